@@ -1,0 +1,4 @@
+@NullMarked
+package org.twosource.attribution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package org.twosource.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.twosource.attribution.Attribution;
+import org.twosource.entity.Entity;
+import org.twosource.quantity.Quantity;
+import org.twosource.report.Report;
+import org.twosource.text.Document;
+import org.twosource.text.Span;
+import org.twosource.time.Interval;
+
+/**
+ * Everything found in one report.
+ *
+ * @param document its sentences
+ */
+public record ReportReading(
+    Report report,
+    Document document,
+    OutletFound outlet,
+    PublishedFound published,
+    List<Entity> entities,
+    List<TimeFound> times,
+    List<Quantity> quantities,
+    List<Attribution> attributions,
+    List<Claim> claims) {
+
+  /** Where a fact about the report comes from. */
+  public enum Origin {
+    STATED,
+    INFERRED,
+    UNKNOWN
+  }
+
+  /** Who published it. */
+  public record OutletFound(Optional<String> name, Origin basis, List<Span> evidence) {}
+
+  /**
+   * When it came out.
+   *
+   * @param why one sentence for each step by which an undated report was dated
+   */
+  public record PublishedFound(
+      Optional<Interval> interval, Origin basis, List<Span> evidence, List<String> why) {}
+
+  /** A time expression with what it means. */
+  public record TimeFound(Span span, Optional<Interval> interval, String grain, String timex) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.twosource.claim;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.twosource.corroboration;
+
+import org.jspecify.annotations.NullMarked;

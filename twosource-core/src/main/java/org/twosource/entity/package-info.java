@@ -1,0 +1,4 @@
+@NullMarked
+package org.twosource.entity;
+
+import org.jspecify.annotations.NullMarked;

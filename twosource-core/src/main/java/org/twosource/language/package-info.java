@@ -1,0 +1,4 @@
+@NullMarked
+package org.twosource.language;
+
+import org.jspecify.annotations.NullMarked;

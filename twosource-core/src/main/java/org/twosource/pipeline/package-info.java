@@ -1,0 +1,4 @@
+@NullMarked
+package org.twosource.pipeline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.twosource.quantity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.twosource.report;
+
+import org.jspecify.annotations.NullMarked;

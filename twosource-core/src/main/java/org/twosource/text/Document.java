@@ -1,0 +1,35 @@
+package org.twosource.text;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A report's text read into sentences and words. Every offset counts in {@code text}.
+ *
+ * @param text the report's text, unchanged
+ * @param sentences in order, not overlapping
+ */
+public record Document(String text, List<Sentence> sentences) {
+
+  public Document {
+    sentences = List.copyOf(sentences);
+  }
+
+  /** The sentence that holds the character at {@code offset}. */
+  public Optional<Sentence> sentenceAt(int offset) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Span span = sentences.get(middle).span();
+      if (offset < span.start()) {
+        high = middle - 1;
+      } else if (offset >= span.end()) {
+        low = middle + 1;
+      } else {
+        return Optional.of(sentences.get(middle));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,45 @@
+package org.twosource.text;
+
+/**
+ * A word or mark of a sentence.
+ *
+ * @param index its place in the sentence, from 0
+ * @param span where it stands in the report's text
+ * @param text the word as written
+ * @param tag its universal part of speech (UPOS, <a
+ *     href="https://universaldependencies.org/u/pos/">Universal Dependencies</a>), such as {@code
+ *     VERB} or {@code PROPN}
+ * @param lemma its dictionary form in lower case, except for names
+ * @param head the index of the token it depends on, or -1 for the root of the sentence
+ * @param relation its universal dependency relation to the head, such as {@code nsubj:pass}; {@code
+ *     root} for the root
+ */
+public record Token(
+    int index, Span span, String text, String tag, String lemma, int head, String relation) {
+
+  /**
+   * Whether the relation is {@code name} or a subtype of it ({@code nsubj} for {@code nsubj:pass}).
+   */
+  public boolean is(String name) {
+    return relation.equals(name)
+        || (relation.length() > name.length()
+            && relation.startsWith(name)
+            && relation.charAt(name.length()) == ':');
+  }
+
+  public boolean isVerb() {
+    return tag.equals("VERB") || tag.equals("AUX");
+  }
+
+  public boolean isName() {
+    return tag.equals("PROPN");
+  }
+
+  public boolean isNoun() {
+    return tag.equals("NOUN") || tag.equals("PROPN") || tag.equals("PRON") || tag.equals("NUM");
+  }
+
+  public boolean isPunctuation() {
+    return tag.equals("PUNCT");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.twosource.text;
+
+import org.jspecify.annotations.NullMarked;

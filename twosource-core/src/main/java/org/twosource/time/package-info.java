@@ -1,0 +1,4 @@
+@NullMarked
+package org.twosource.time;
+
+import org.jspecify.annotations.NullMarked;
