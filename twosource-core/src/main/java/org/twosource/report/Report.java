@@ -1,7 +1,7 @@
 package org.twosource.report;
 
+import java.time.LocalDate;
 import java.util.Optional;
-import org.twosource.time.Interval;
 
 /**
  * One article as published.
@@ -29,8 +29,10 @@ public record Report(
     Origin origin) {
 
   /**
-   * A publication date as stated. The interval is one day wide; {@code stated} is the ISO text as
-   * given.
+   * A publication date as stated.
+   *
+   * @param day the day it names, in its own time zone
+   * @param stated the ISO date or date-time as given
    */
-  public record Published(Interval interval, String stated) {}
+  public record Published(LocalDate day, String stated) {}
 }
