@@ -252,7 +252,7 @@ final class AttributionReader implements AttributionExtractor {
   private List<Span> hedges(Draft draft) {
     List<Span> found = new ArrayList<>();
     for (Token token : draft.tree.sentence().tokens()) {
-      if (draft.content.get(token.index()) && Hedges.weakens(words, draft.tree, token)) {
+      if (draft.content.get(token.index()) && Hedges.shared().weakens(draft.tree, token)) {
         found.add(token.span());
       }
     }

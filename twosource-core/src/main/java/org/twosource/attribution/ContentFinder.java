@@ -29,14 +29,14 @@ final class ContentFinder {
     BitSet frame = frame(draft);
     frame.or(reserved);
     if (entry.kind() == CueEntry.Kind.BLAME) {
-      return blame(draft, frame);
+      return blame(draft);
     }
     Optional<Token> clause = clauseAfter(draft);
     boolean closing = clause.isEmpty() && closesSentence(draft, frame);
     if (closing) {
-      fronted(draft, frame);
+      fronted(draft);
     } else if (clause.isPresent()) {
-      after(draft, clause.get(), frame);
+      after(draft, clause.get());
     } else if (!quoted(draft, quotes, frame)
         && !interrupted(draft, frame)
         && !noun(draft, entry, frame)) {
@@ -130,7 +130,7 @@ final class ContentFinder {
         && Set.of(",", "”", "\"", "—", "–", "-", "?", "!", "’", "''").contains(token.text());
   }
 
-  private void fronted(Draft draft, BitSet frame) {
+  private static void fronted(Draft draft) {
     int start = frameStart(draft);
     // A coordinated clause of saying before this one keeps its own content: "X said A, and B, Y
     // said" is rare, and there
@@ -140,7 +140,7 @@ final class ContentFinder {
   }
 
   /** Everything from the clause on, but for a new clause joined to the verb of saying itself. */
-  private void after(Draft draft, Token clause, BitSet frame) {
+  private void after(Draft draft, Token clause) {
     Tree tree = draft.tree;
     BitSet content = tree.subtree(clause);
     int from = content.nextSetBit(0);
@@ -164,7 +164,7 @@ final class ContentFinder {
     draft.content.or(content);
     // "Six have died, the hospital said, after two patients died": the clause before belongs to
     // what is said.
-    if (draft.cue.index() > 0 && isMedial(draft, frame)) {
+    if (draft.cue.index() > 0 && isMedial(draft)) {
       draft.content.set(0, frameStart(draft));
     }
   }
@@ -178,7 +178,7 @@ final class ContentFinder {
     return tree.sentence().size();
   }
 
-  private boolean isMedial(Draft draft, BitSet frame) {
+  private boolean isMedial(Draft draft) {
     Tree tree = draft.tree;
     int start = frameStart(draft);
     return start > 3
@@ -263,7 +263,7 @@ final class ContentFinder {
   }
 
   /** "blamed the army for the attack", "accused him of theft". */
-  private boolean blame(Draft draft, BitSet frame) {
+  private static boolean blame(Draft draft) {
     Tree tree = draft.tree;
     Optional<Token> object =
         tree.child(draft.cue, "obj").filter(token -> !draft.sourceWords.get(token.index()));

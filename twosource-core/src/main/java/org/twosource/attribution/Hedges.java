@@ -4,12 +4,28 @@ import java.util.Optional;
 import org.twosource.text.Token;
 import org.twosource.text.Tree;
 
-/** Tells whether a word weakens what it stands in, by the list of hedges. */
-final class Hedges {
+/**
+ * Tells whether a word weakens what it stands in, by the list of hedges. Immutable; safe to share.
+ */
+public final class Hedges {
 
-  private Hedges() {}
+  private static final Hedges SHARED = new Hedges(new Words());
 
-  static boolean weakens(Words words, Tree tree, Token token) {
+  private final Words words;
+
+  private Hedges(Words words) {
+    this.words = words;
+  }
+
+  public static Hedges shared() {
+    return SHARED;
+  }
+
+  /**
+   * Whether {@code token} makes its clause less than certain: "reportedly", "might", "seems to",
+   * "signs of".
+   */
+  public boolean weakens(Tree tree, Token token) {
     if (words.isHedge(token, "adverb") && token.tag().equals("ADV")) {
       return true;
     }
