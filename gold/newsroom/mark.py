@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Makes gold.json from a bundle's marks.txt and its reports, and checks it.
+"""Makes gold.json from a bundle's gold.marks and its reports, and checks it.
 
 usage: mark.py build FOLDER...   writes FOLDER/gold.json
        mark.py check FOLDER...   fails where a gold.json is missing, stale or wrong
        mark.py show FOLDER...    prints every mark with its words, for reading over
 
-marks.txt, one mark a line, fields parted by " ~ ", lines of "#" are comments:
+gold.marks, one mark a line, fields parted by " ~ ", lines of "#" are comments:
 
   bundle NAME                       asof DATE (only where reports are undated)
   report FILE ~ published A..B ~ basis WHY       claims that follow are of this report
@@ -145,7 +145,7 @@ def read(folder):
             "reports": [], "claims": [], "findings": [], "sameName": [], "notSameName": [], "speaksFor": []}
     report = text = None
     names = {"same": "sameName", "apart": "notSameName", "speaks": "speaksFor"}
-    for number, line in enumerate((folder / "marks.txt").read_text(encoding="utf8").splitlines(), 1):
+    for number, line in enumerate((folder / "gold.marks").read_text(encoding="utf8").splitlines(), 1):
         if not line.strip() or line.startswith("#"):
             continue
         try:
@@ -169,7 +169,7 @@ def read(folder):
             else:
                 gold["claims"].append(claim(fields, report, text))
         except (Wrong, ValueError, IndexError) as error:
-            raise Wrong(f"{folder / 'marks.txt'}:{number}: {error}") from error
+            raise Wrong(f"{folder / 'gold.marks'}:{number}: {error}") from error
     validate(folder, gold)
     return gold
 
@@ -181,7 +181,7 @@ def validate(folder, gold):
     wrong += [f"two claims {i}" for i in set(ids) if ids.count(i) > 1]
     named = [f["id"] for f in gold["findings"]]
     wrong += [f"two findings {i}" for i in set(named) if named.count(i) > 1]
-    files = {p.name for p in folder.iterdir() if p.suffix in (".md", ".txt")} - {"marks.txt"}
+    files = {p.name for p in folder.iterdir() if p.suffix in (".md", ".txt")}
     wrong += [f"report without a mark: {n}" for n in files - {r["file"] for r in gold["reports"]}]
     for f in gold["findings"]:
         where = f"finding {f['id']}: "
@@ -231,7 +231,7 @@ def main(command, folders):
         if command == "build":
             target.write_text(made, encoding="utf8")
         elif command == "check" and (not target.exists() or target.read_text(encoding="utf8") != made):
-            print(f"{target}: not what marks.txt makes", file=sys.stderr)
+            print(f"{target}: not what gold.marks makes", file=sys.stderr)
             failed = True
         if command == "show":
             for c in gold["claims"]:
