@@ -91,6 +91,8 @@ def claim(fields, report, text):
     ident, span, cue, chain = fields[:4]
     made = {"id": ident, "report": report, "span": locate(text, span), "chains": chains(chain), "certainty": "asserted", "modality": "fact"}
     if cue != "-":
+        if "own" in [chain] + [o[5:] for o in fields[4:] if o.startswith("also ")]:
+            raise Wrong(f"{ident}: a cue, where the outlet's own voice is right too")
         made["cue"] = locate(text, cue)
     for option in fields[4:]:
         word, _, rest = option.partition(" ")
