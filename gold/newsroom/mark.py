@@ -185,6 +185,10 @@ def validate(folder, gold):
     wrong += [f"two findings {i}" for i in set(named) if named.count(i) > 1]
     files = {p.name for p in folder.iterdir() if p.suffix in (".md", ".txt")}
     wrong += [f"report without a mark: {n}" for n in files - {r["file"] for r in gold["reports"]}]
+    for name in files:
+        front = (folder / name).read_text(encoding="utf8").partition("\n---\n")[0]
+        if front.startswith("---") and re.search(r"^\w+: [^'\"\n]*: ", front, re.M):
+            wrong.append(f"{name}: a colon in the front matter wants quotes")
     for f in gold["findings"]:
         where = f"finding {f['id']}: "
         wrong += [where + f"no claim {c}" for c in f.get("claims", []) if c not in ids]
