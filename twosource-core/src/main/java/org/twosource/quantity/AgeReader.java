@@ -32,8 +32,8 @@ final class AgeReader {
             && atoms.is(num.start() - 1, ",")
             && atoms.has(num.start() - 2)
             && atoms.get(num.start() - 2).isName()
-            && (atoms.is(end, ",") || atoms.is(end, ".") && !atoms.has(end + 1));
-    if (!(aged && num.value() < 120) && !beside || isCounted(atoms, end)) {
+            && (atoms.is(end, ",") || (atoms.is(end, ".") && !atoms.has(end + 1)));
+    if ((!(aged && num.value() < 120) && !beside) || isCounted(atoms, end)) {
       return null;
     }
     return age(atoms, num, "year", Optional.empty(), end);

@@ -35,16 +35,17 @@ final class Atoms {
       }
       String piece = matcher.group();
       Token word = sentence.size() == 0 ? null : sentence.token(token);
-      boolean inside = word != null && word.span().contains(start);
-      boolean same = inside && word.text().equals(piece);
+      if (word != null && !word.span().contains(start)) {
+        word = null;
+      }
       found.add(
           new Atom(
               start,
               matcher.end(),
               piece,
               Table.lower(piece).replace('’', '\''),
-              inside ? word.tag() : "X",
-              same ? word.lemma() : "",
+              word != null ? word.tag() : "X",
+              word != null && word.text().equals(piece) ? word.lemma() : "",
               last == start));
       last = matcher.end();
     }
@@ -81,13 +82,13 @@ final class Atoms {
   }
 
   /** Whether the words stand at {@code i}; how the phrase is cut must match how atoms are cut. */
-  boolean matches(int i, String[] phrase, boolean exactCase) {
-    if (i < 0 || i + phrase.length > list.size()) {
+  boolean matches(int i, List<String> phrase, boolean exactCase) {
+    if (i < 0 || i + phrase.size() > list.size()) {
       return false;
     }
-    for (int k = 0; k < phrase.length; k++) {
+    for (int k = 0; k < phrase.size(); k++) {
       Atom atom = list.get(i + k);
-      if (!(exactCase ? atom.text() : atom.lower()).equals(phrase[k])) {
+      if (!(exactCase ? atom.text() : atom.lower()).equals(phrase.get(k))) {
         return false;
       }
     }
@@ -95,8 +96,8 @@ final class Atoms {
   }
 
   /** A phrase of a rule file, cut as sentences are cut. */
-  static String[] cut(String phrase) {
-    return PIECE.matcher(phrase).results().map(r -> r.group()).toArray(String[]::new);
+  static List<String> cut(String phrase) {
+    return PIECE.matcher(phrase).results().map(r -> r.group()).toList();
   }
 
   Span span(int from, int to) {

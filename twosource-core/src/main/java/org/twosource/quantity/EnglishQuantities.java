@@ -108,7 +108,7 @@ final class EnglishQuantities implements QuantityExtractor {
               atoms.span(start, hedged.end()),
               figure.stated(),
               range,
-              hedge.isApproximate() || figure.vague() || figure.loose() && hedge == Hedge.PLAIN,
+              hedge.isApproximate() || figure.vague() || (figure.loose() && hedge == Hedge.PLAIN),
               people ? "people" : unit.lemma(),
               unitSpan,
               scope);

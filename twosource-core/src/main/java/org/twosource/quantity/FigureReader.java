@@ -98,12 +98,12 @@ final class FigureReader {
     }
     Hit<Measure> mark = measures.mark(atoms, second);
     Num other = numbers.at(atoms, mark == null ? second : mark.end(), money != null);
-    if (other == null || other.fraction() || !fit(atoms, first, other, between, mark)) {
+    if (other == null || other.fraction() || !fit(atoms, other, between, mark)) {
       return null;
     }
     double low = shared(first, other);
     double high = other.value();
-    if (atoms.is(joint, "or") && !nearby(low, high) || isScore(first, other, joint, atoms)) {
+    if ((atoms.is(joint, "or") && !nearby(low, high)) || isScore(first, other, joint, atoms)) {
       return null;
     }
     if (low >= high) {
@@ -131,12 +131,12 @@ final class FigureReader {
   }
 
   private static boolean nearby(double low, double high) {
-    return high > low && high <= low * 2 + 1 && high <= 20
-        || high > low && low >= 10 && high <= low * 2;
+    return (high > low && high <= low * 2 + 1 && high <= 20)
+        || (high > low && low >= 10 && high <= low * 2);
   }
 
   private boolean fit(
-      Atoms atoms, Num first, Num other, @Nullable Hit<Measure> between, @Nullable Hit<Measure> m) {
+      Atoms atoms, Num other, @Nullable Hit<Measure> between, @Nullable Hit<Measure> m) {
     if (between == null || m != null) {
       return true;
     }

@@ -19,19 +19,19 @@ final class Measures {
       Measure measure =
           new Measure(row[0], row[1], Double.parseDouble(row[2]), row[3].equals("yes"), false);
       byUnit.put(row[0], measure);
-      for (String form : row[4].split(",")) {
+      for (String form : row[4].split(",", -1)) {
         after.add(form, measure, form.length() <= 3);
       }
     }
     for (String[] row : Table.rows("currencies.tsv")) {
       Measure measure = new Measure(row[0], "-", 1, false, true);
       byUnit.put(row[0], measure);
-      for (String mark : row[1].split(",")) {
+      for (String mark : row[1].split(",", -1)) {
         if (!mark.isEmpty()) {
           before.add(mark, measure, true);
         }
       }
-      for (String form : row[2].split(",")) {
+      for (String form : row[2].split(",", -1)) {
         after.add(form, measure, form.length() <= 3);
       }
     }
@@ -50,7 +50,7 @@ final class Measures {
   }
 
   private static boolean standsAlone(Atoms atoms, int at) {
-    return !atoms.has(at + 1) || !atoms.is(at + 1, ".") && !atoms.glued(at + 1);
+    return !atoms.has(at + 1) || (!atoms.is(at + 1, ".") && !atoms.glued(at + 1));
   }
 
   /** The currency mark that ends just before {@code i}. */

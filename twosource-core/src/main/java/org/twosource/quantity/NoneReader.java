@@ -30,7 +30,7 @@ final class NoneReader {
     if (atoms.is(i, "none")) {
       return found(atoms, i, i + 1, units.after(atoms, i + 1));
     }
-    boolean nobody = atoms.is(i, "nobody") || atoms.is(i, "no") && atoms.is(i + 1, "one");
+    boolean nobody = atoms.is(i, "nobody") || (atoms.is(i, "no") && atoms.is(i + 1, "one"));
     if (nobody) {
       int end = atoms.is(i, "nobody") ? i + 1 : i + 2;
       String scope = scopes.following(atoms, end);

@@ -102,7 +102,7 @@ final class NotAmounts {
       String part = atoms.low(num.end() + 1);
       return hyphen && (part.endsWith("th") || part.equals("first") || part.equals("third"));
     }
-    return ordinalEnd(atoms, num) > 0 || atoms.glued(num.end()) && atoms.is(num.end(), "s");
+    return ordinalEnd(atoms, num) > 0 || (atoms.glued(num.end()) && atoms.is(num.end(), "s"));
   }
 
   /** "2-1", "6–4": two plain numbers and no range of something. */
@@ -131,7 +131,7 @@ final class NotAmounts {
     boolean years = second.matches("\\d\\d(\\d\\d)?") && isYearLike(num);
     boolean falls = num.value() >= other && num.value() < 200;
     boolean counted = atoms.has(end) && words.isPlural(atoms.low(end)) && !noun;
-    return noun || years || falls || num.value() < 30 && !counted ? end : -1;
+    return noun || years || falls || (num.value() < 30 && !counted) ? end : -1;
   }
 
   /** Telephone and account numbers, addresses of machines: runs of digits cut by marks. */
@@ -154,7 +154,7 @@ final class NotAmounts {
       }
       return end - num.start() > 2 ? end : -1;
     }
-    return groups >= 3 || slashed && !num.fraction() ? end : -1;
+    return groups >= 3 || (slashed && !num.fraction()) ? end : -1;
   }
 
   private static boolean isListNumber(Atoms atoms, Num num) {
@@ -179,7 +179,7 @@ final class NotAmounts {
     boolean counts =
         words.isPlural(next) && words.isCounted(words.singular(next)) && num.value() < 1900;
     boolean lead = words.is("yearLead", atoms.low(num.start() - 1));
-    return lead && !counts || !(words.isPeople(words.singular(next)) && words.isPlural(next));
+    return (lead && !counts) || !(words.isPeople(words.singular(next)) && words.isPlural(next));
   }
 
   /** "Flight 370", "Channel Nine", "Group of Seven", "S&P 500", "Covid -19". */
@@ -213,8 +213,8 @@ final class NotAmounts {
     int at = atoms.is(i, ".") ? i - 1 : i;
     return atoms.has(at)
         && words.is("nameLead", atoms.low(at))
-        && (atoms.get(at).isCapitalised() && at > 0 && !atoms.is(at, "no")
-            || atoms.is(at, "no") && at < i
+        && ((atoms.get(at).isCapitalised() && at > 0 && !atoms.is(at, "no"))
+            || (atoms.is(at, "no") && at < i)
             || atoms.is(at, "category")
             || atoms.is(at, "chapter")
             || atoms.is(at, "article"));

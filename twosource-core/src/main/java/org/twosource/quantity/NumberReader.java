@@ -154,14 +154,14 @@ final class NumberReader {
     int at = atoms.isHyphen(i + 1) ? i + 2 : i + 1;
     Double part = fractions.get(atoms.low(at));
     boolean many = atoms.low(at).endsWith("s") || atoms.is(at, "half");
-    if (top == null || part == null || (top > 1) != many && !atoms.is(at, "half")) {
+    if (top == null || part == null || ((top > 1) != many && !atoms.is(at, "half"))) {
       return null;
     }
     if (!atoms.is(at + 1, "of") && !many) {
       return null;
     }
-    if (atoms.is(at, "half") && !atoms.is(at + 1, "of")
-        || atoms.is(at, "quarters") && !atoms.is(at + 1, "of")) {
+    if ((atoms.is(at, "half") && !atoms.is(at + 1, "of"))
+        || (atoms.is(at, "quarters") && !atoms.is(at + 1, "of"))) {
       return null;
     }
     return new Num(i, at + 1, top * part, false, false, false, true);

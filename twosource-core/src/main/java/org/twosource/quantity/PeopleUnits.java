@@ -17,7 +17,7 @@ public final class PeopleUnits {
 
   private PeopleUnits() {
     for (String[] row : Table.rows("people.tsv")) {
-      for (String noun : row[1].split(",")) {
+      for (String noun : row[1].split(",", -1)) {
         classes.putIfAbsent(noun, row[0]);
       }
     }

@@ -24,7 +24,7 @@ final class ScopeReader {
       if (!order.contains(row[1])) {
         order.add(row[1]);
       }
-      for (String phrase : row[3].split(",")) {
+      for (String phrase : row[3].split(",", -1)) {
         switch (row[2]) {
           case "before" -> before.add(phrase, row[1], false);
           case "after" -> after.add(phrase, row[1], false);
@@ -83,7 +83,7 @@ final class ScopeReader {
   /** A prepositional phrase may stand between noun and verb; a new clause or number may not. */
   private boolean mayPass(Atoms atoms, int at) {
     Atom atom = atoms.get(at);
-    if (atom.isMark() || atom.isDigits() || atom.isWord() && before.at(atoms, at) != null) {
+    if (atom.isMark() || atom.isDigits() || (atom.isWord() && before.at(atoms, at) != null)) {
       return false;
     }
     String low = atom.lower();
@@ -131,7 +131,7 @@ final class ScopeReader {
       end--;
     }
     Hit<String> hit = before.before(atoms, end);
-    if (hit == null || words.is("aux", atoms.low(hit.start() - 1)) && !isActive(atoms, hit)) {
+    if (hit == null || (words.is("aux", atoms.low(hit.start() - 1)) && !isActive(atoms, hit))) {
       return "";
     }
     int joint = hit.start() - 1;

@@ -100,7 +100,7 @@ final class UnitReader {
       return leadsToNoun(atoms, at) && atom.tag().equals("ADJ") && !words.isPlural(before.lower());
     }
     boolean common = words.isPlural(before.lower()) && !before.isCapitalised();
-    return !common || atom.tag().equals("NOUN") && !words.isPeople(lemma(before));
+    return !common || (atom.tag().equals("NOUN") && !words.isPeople(lemma(before)));
   }
 
   private static boolean isInnerHyphen(Atoms atoms, int at) {
@@ -114,7 +114,7 @@ final class UnitReader {
         || words.is("verbStop", low)
         || words.is("weekday", low)
         || words.is("deictic", low)
-        || words.is("month", low) && atom.isCapitalised()
+        || (words.is("month", low) && atom.isCapitalised())
         || numbers.isNumberWord(low);
   }
 
@@ -125,7 +125,7 @@ final class UnitReader {
     }
     Atom next = atoms.get(at + 1);
     return Set.of("NOUN", "PROPN", "ADJ").contains(next.tag())
-        || next.tag().equals("X") && words.isPlural(next.lower());
+        || (next.tag().equals("X") && words.isPlural(next.lower()));
   }
 
   private boolean isNounAt(Atoms atoms, int at, int from) {
@@ -139,7 +139,7 @@ final class UnitReader {
     }
     return switch (atom.tag()) {
       case "NOUN", "PROPN" -> true;
-      case "X" -> words.isPlural(low) || at == from && !low.endsWith("ed");
+      case "X" -> words.isPlural(low) || (at == from && !low.endsWith("ed"));
       default -> false;
     };
   }

@@ -16,13 +16,13 @@ final class Words {
 
   Words() {
     for (String[] row : Table.rows("words.tsv")) {
-      classes.computeIfAbsent(row[0], k -> new HashSet<>()).addAll(List.of(row[1].split(",")));
+      classes.computeIfAbsent(row[0], k -> new HashSet<>()).addAll(List.of(row[1].split(",", -1)));
     }
     for (String[] row : Table.rows("plurals.tsv")) {
       plurals.put(row[0], row[1]);
     }
     for (String[] row : Table.rows("counted.tsv")) {
-      counted.addAll(List.of(row[1].split(",")));
+      counted.addAll(List.of(row[1].split(",", -1)));
     }
   }
 
