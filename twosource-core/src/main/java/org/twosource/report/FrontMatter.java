@@ -38,9 +38,9 @@ record FrontMatter(Fields fields, int end) {
     boolean closed = close.find();
     boolean hasEntry = entry.find() && (!closed || entry.start() < close.start());
     if (!hasEntry) {
-      // Two rules with prose or nothing between them are no front matter.
-      return new FrontMatter(
-          fields, closed && isBlank(text, open.end(), close.start()) ? close.end() : 0);
+      // Two rules with prose between them are no front matter; with nothing, an empty one.
+      boolean empty = closed && text.substring(open.end(), close.start()).isBlank();
+      return new FrontMatter(fields, empty ? close.end() : 0);
     }
     if (!closed) {
       notices.add(
@@ -52,10 +52,6 @@ record FrontMatter(Fields fields, int end) {
     }
     read(text.substring(open.end(), close.start()), fields, file, notices);
     return new FrontMatter(fields, close.end());
-  }
-
-  private static boolean isBlank(String text, int start, int end) {
-    return text.substring(start, end).isBlank();
   }
 
   private static void read(String yaml, Fields fields, String file, Notices notices) {

@@ -43,7 +43,7 @@ final class LinkedData {
   /** The words at a path such as {@code publisher.name}; those of several objects joined. */
   static Optional<String> words(JsonNode node, String path) {
     JsonNode at = node;
-    String[] steps = path.split("\\.");
+    String[] steps = path.split("\\.", -1);
     for (int i = 0; i < steps.length; i++) {
       if (at.isArray()) {
         String rest = String.join(".", List.of(steps).subList(i, steps.length));
@@ -73,12 +73,7 @@ final class LinkedData {
   private static List<JsonNode> objects(Document page) {
     List<JsonNode> found = new ArrayList<>();
     for (Element script : page.select("script[type*=ld+json]")) {
-      String json = script.data().replaceAll("(?s)^\\s*(<!--|//<!\\[CDATA\\[|<!\\[CDATA\\[)", "");
-      try {
-        found.add(MAPPER.readTree(json.replaceAll("(?s)(-->|(//)?\\]\\]>)\\s*$", "")));
-      } catch (JsonProcessingException e) {
-        continue;
-      }
+      parse(script.data()).ifPresent(found::add);
     }
     for (int i = 0; i < found.size() && i < MOST_NODES; i++) {
       JsonNode node = found.get(i);
@@ -90,6 +85,15 @@ final class LinkedData {
       }
     }
     return found;
+  }
+
+  private static Optional<JsonNode> parse(String data) {
+    String json = data.replaceAll("(?s)^\\s*(<!--|(//)?\\s*<!\\[CDATA\\[)", "");
+    try {
+      return Optional.of(MAPPER.readTree(json.replaceAll("(?s)(-->|(//)?\\s*\\]\\]>)\\s*$", "")));
+    } catch (JsonProcessingException e) {
+      return Optional.empty();
+    }
   }
 
   private static int rank(JsonNode type) {

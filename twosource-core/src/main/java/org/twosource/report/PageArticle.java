@@ -3,7 +3,6 @@ package org.twosource.report;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,7 +32,7 @@ final class PageArticle {
           Pattern.CASE_INSENSITIVE);
   private static final int LONGEST_OUTSIDE = 200;
 
-  private final Map<Node, Double> scores = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Double> scores = new IdentityHashMap<>();
   private final List<PageBlock> blocks;
 
   private PageArticle(List<PageBlock> blocks) {

@@ -62,7 +62,7 @@ final class PageFields {
 
   private Optional<String> best(String field, String places) {
     List<String> found =
-        Stream.of(places.split("\\s+"))
+        Stream.of(places.split("\\s+", -1))
             .flatMap(place -> at(place, field).stream())
             .map(String::strip)
             .filter(value -> !value.isEmpty() && value.length() <= LONGEST)

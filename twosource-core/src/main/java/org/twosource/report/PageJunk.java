@@ -103,7 +103,7 @@ final class PageJunk {
   private static final double BIG = 0.4;
 
   /** How many characters of paragraphs stand in an element. */
-  private final Map<Node, Integer> words = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Integer> words = new IdentityHashMap<>();
 
   private final Map<String, String> judged = new HashMap<>();
   private final int all;
@@ -139,7 +139,7 @@ final class PageJunk {
       return false;
     }
     String verdict = verdict(element);
-    return verdict.equals("always") || verdict.equals("unless-big") && !isBig(element);
+    return verdict.equals("always") || (verdict.equals("unless-big") && !isBig(element));
   }
 
   private boolean isBig(Element element) {
@@ -154,7 +154,7 @@ final class PageJunk {
   private static String judge(String names) {
     String verdict = "";
     String spaced = names.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
-    for (String word : spaced.split("[^a-z]+")) {
+    for (String word : spaced.split("[^a-z]+", -1)) {
       String found = WORDS.getOrDefault(word, "");
       verdict = verdict.equals("always") || found.isEmpty() ? verdict : found;
     }

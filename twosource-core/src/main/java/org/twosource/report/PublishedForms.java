@@ -66,7 +66,7 @@ final class PublishedForms {
     String lower = name.toLowerCase(Locale.ROOT);
     for (Month month : Month.values()) {
       String full = month.name().toLowerCase(Locale.ROOT);
-      if (full.startsWith(lower) || lower.equals("sept") && month == Month.SEPTEMBER) {
+      if (full.startsWith(lower) || (lower.equals("sept") && month == Month.SEPTEMBER)) {
         return day(year, Integer.toString(month.getValue()), day).map(PublishedForms::plain);
       }
     }
