@@ -44,7 +44,9 @@ final class NounPhrase {
   static Span span(Tree tree, Token head) {
     BitSet core = core(tree, head);
     int first = head.index();
-    while (first > 0 && (core.get(first - 1) || inside(tree, core, first - 1))) {
+    while (first > 0
+        && (core.get(first - 1) || inside(tree, core, first - 1))
+        && !isCase(tree.token(first - 1))) {
       first--;
     }
     while (first < head.index() && !core.get(first)) {
@@ -59,6 +61,10 @@ final class NounPhrase {
       last--;
     }
     return tree.sentence().span(first, last);
+  }
+
+  private static boolean isCase(Token token) {
+    return Set.of("to", "by", "citing", "quoting", "per").contains(token.lemma());
   }
 
   /** Quotation marks and brackets between words of the phrase do not break it. */

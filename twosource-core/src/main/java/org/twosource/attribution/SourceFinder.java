@@ -18,7 +18,8 @@ final class SourceFinder {
 
   /** The head of the noun phrase that says it, if the sentence has one. */
   Optional<Token> find(Tree tree, Token verb) {
-    Optional<Token> subject = subject(tree, verb).or(() -> inverted(tree, verb));
+    Optional<Token> subject =
+        subject(tree, verb).filter(token -> near(tree, verb, token)).or(() -> inverted(tree, verb)).or(() -> before(tree, verb));
     return subject
         .map(token -> antecedent(tree, verb, token))
         .filter(token -> canSpeak(tree, token));
@@ -44,6 +45,58 @@ final class SourceFinder {
         return Optional.empty();
       }
       at = above.get();
+    }
+    return Optional.empty();
+  }
+
+  /** A subject far off behind other verbs of its own is more often the parser's mistake than the writer's. */
+  private static boolean near(Tree tree, Token verb, Token subject) {
+    return subject.index() > verb.index() || verb.index() - subject.index() < 45;
+  }
+
+  /**
+   * The noun phrase that stands right before the verb, or at the start of the sentence with only asides between, whatever
+   * the tree says.
+   */
+  private Optional<Token> before(Tree tree, Token verb) {
+    int at = verb.index() - 1;
+    while (at >= 0 && (tree.token(at).tag().equals("ADV") || tree.token(at).tag().equals("AUX"))) {
+      at--;
+    }
+    if (at < 0) {
+      return Optional.empty();
+    }
+    if (tree.token(at).text().equals(",")) {
+      boolean aside = tree.sentence().tokens().subList(0, at).stream().noneMatch(token -> token.tag().equals("VERB"));
+      return aside ? headFrom(tree, 0, comma(tree, 0)) : Optional.empty();
+    }
+    int from = at;
+    while (from > 0 && !isEdge(tree.token(from - 1)) && !tree.token(from - 1).isVerb()) {
+      from--;
+    }
+    return tree.token(at).isNoun() ? headFrom(tree, from, at + 1) : Optional.empty();
+  }
+
+  private static boolean isEdge(Token token) {
+    return token.isPunctuation() && Set.of(",", ";", ":", "”", "\"", "“", "—", "–", "-").contains(token.text());
+  }
+
+  private static int comma(Tree tree, int from) {
+    int at = from;
+    while (at < tree.sentence().size() && !tree.token(at).text().equals(",")) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The noun of a stretch of words that the others of it hang on. */
+  private static Optional<Token> headFrom(Tree tree, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = tree.token(i);
+      boolean outside = token.head() < from || token.head() >= to;
+      if (token.isNoun() && (outside || !tree.token(token.head()).isNoun())) {
+        return Optional.of(token);
+      }
     }
     return Optional.empty();
   }

@@ -49,8 +49,7 @@ final class PropositionReader {
           || token.is("cop")) {
         continue;
       }
-      if (token.isVerb()
-          || (token.tag().equals("NOUN") && !carriesMain(tree, clause.head(), token))) {
+      if (token.isVerb() || (token.tag().equals("NOUN") && !carriesMain(clause.head(), token))) {
         Set<String> own = classes.of(tree, token);
         if (!own.isEmpty() || (token.isVerb() && !light.containsKey(token.lemma()))) {
           Optional<Integer> near =
@@ -74,7 +73,7 @@ final class PropositionReader {
   }
 
   /** "launched an attack": the attack is the main event itself, not another. */
-  private boolean carriesMain(Tree tree, Token head, Token noun) {
+  private boolean carriesMain(Token head, Token noun) {
     return light.containsKey(head.lemma()) && noun.head() == head.index();
   }
 

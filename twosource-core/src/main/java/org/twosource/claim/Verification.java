@@ -36,7 +36,7 @@ final class Verification {
    *
    * @param sentence its index
    * @param tokens the tokens of the clause that says so
-   * @param after whether something to be doubted stands before it in the same sentence
+   * @param own whether the sentence holds another clause that can be meant
    */
   record Doubt(
       int sentence,
