@@ -147,10 +147,7 @@ public final class ClauseDirection {
   }
 
   private boolean skipped(Token token) {
-    return token.tag().equals("ADV")
-        || token.tag().equals("PART")
-        || token.tag().equals("ADJ") && is("plan", token)
-        || is("plan", token);
+    return token.tag().equals("ADV") || token.tag().equals("PART") || is("plan", token);
   }
 
   private boolean isPastForm(Token token) {

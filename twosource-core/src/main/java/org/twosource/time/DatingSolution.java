@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,7 +21,7 @@ final class DatingSolution {
   private final DatingProblem problem;
   private final YearSeed seed;
   private final int window;
-  private final Map<String, TreeSet<Long>> days = new LinkedHashMap<>();
+  private final Map<String, NavigableSet<Long>> days = new LinkedHashMap<>();
   private final Map<String, Set<ClueRef>> evidence = new LinkedHashMap<>();
   private final Map<String, Set<String>> why = new LinkedHashMap<>();
 
@@ -51,7 +52,7 @@ final class DatingSolution {
       boolean own = report.id().equals(seed.report());
       long from = allowed.from() - (own ? 0 : around);
       long to = Math.min(allowed.to() + (own ? 0 : around), problem.asOf().toEpochDay());
-      TreeSet<Long> left = new TreeSet<>();
+      NavigableSet<Long> left = new TreeSet<>();
       if (report.stated().isPresent()) {
         long day = report.stated().get().toEpochDay();
         if (!problem.close() || (day >= from && day <= to)) {
@@ -111,8 +112,8 @@ final class DatingSolution {
   private boolean revise(ClueLink link) {
     String one = link.first().report();
     String other = link.second().report();
-    TreeSet<Long> ones = left(one);
-    TreeSet<Long> others = left(other);
+    NavigableSet<Long> ones = left(one);
+    NavigableSet<Long> others = left(other);
     boolean changed;
     if (one.equals(other)) {
       changed = ones.removeIf(day -> !problem.holds(link, day, day));
@@ -134,14 +135,14 @@ final class DatingSolution {
     }
   }
 
-  private TreeSet<Long> left(String report) {
+  private NavigableSet<Long> left(String report) {
     return days.computeIfAbsent(report, id -> new TreeSet<>());
   }
 
   private boolean keepClose() {
     boolean changed = false;
-    for (Map.Entry<String, TreeSet<Long>> entry : days.entrySet()) {
-      for (TreeSet<Long> other : days.values()) {
+    for (Map.Entry<String, NavigableSet<Long>> entry : days.entrySet()) {
+      for (NavigableSet<Long> other : days.values()) {
         if (other.isEmpty()) {
           return false;
         }
@@ -157,7 +158,7 @@ final class DatingSolution {
   List<ReportDating> results(List<String> dropped, int widest) {
     List<ReportDating> results = new ArrayList<>();
     for (ReportClues report : problem.reports()) {
-      TreeSet<Long> left = left(report.id());
+      NavigableSet<Long> left = left(report.id());
       List<String> sentences = new ArrayList<>();
       if (report.stated().isPresent() || left.last() - left.first() > widest) {
         sentences.addAll(dropped);

@@ -48,8 +48,7 @@ public final class PublicationDater {
       }
       if (close && solve(problem.apart(), seeds).isPresent()) {
         close = false;
-        dropped.add(
-            "The dates of these reports lie more than " + BUNDLE_DAYS + " days apart.");
+        dropped.add("The dates of these reports lie more than " + BUNDLE_DAYS + " days apart.");
         continue;
       }
       if (known.isEmpty()) {

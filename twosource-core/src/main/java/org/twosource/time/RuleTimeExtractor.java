@@ -69,7 +69,6 @@ final class RuleTimeExtractor implements TimeExtractor {
   private List<Draft> matches(Document document, Span span) {
     String text = document.text();
     List<Draft> drafts = new ArrayList<>();
-    List<Span> names = names(text, span);
     Matcher starts = WORD_START.matcher(text).region(span.start(), span.end());
     starts.useTransparentBounds(true);
     while (starts.find()) {
@@ -78,11 +77,15 @@ final class RuleTimeExtractor implements TimeExtractor {
         match.useTransparentBounds(true).useAnchoringBounds(false);
         if (match.lookingAt() && match.end() > match.start()) {
           Span at = new Span(match.start(), match.end());
-          if (names.stream().noneMatch(at::overlaps) && !verb(document, rule, at)) {
+          if (!verb(document, rule, at)) {
             read(rule, match).ifPresent(reading -> drafts.add(new Draft(at, reading, List.of())));
           }
         }
       }
+    }
+    if (!drafts.isEmpty()) {
+      List<Span> names = names(text, span);
+      drafts.removeIf(draft -> names.stream().anyMatch(draft.span()::overlaps));
     }
     return drafts;
   }

@@ -152,7 +152,7 @@ final class TimeReadings {
   }
 
   private Optional<Reading> unanchored(String reading) {
-    Unit unit = Unit.valueOf(values.getOrDefault("unit", "DAY"));
+    Unit unit = Unit.valueOf(values.getOrDefault("unit", values.getOrDefault("units", "DAY")));
     String amount = values.getOrDefault("number", values.getOrDefault("digits", "1"));
     Kind kind = Kind.valueOf(reading.toUpperCase(Locale.ROOT));
     if (kind == Kind.WINDOW) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.twosource.time.ClueLink.ClueRef;
@@ -48,12 +49,13 @@ record YearSeed(String report, List<Window> windows, List<ClueRef> clues, List<I
   }
 
   /** The windows in which {@code relative} can mean one of the days that {@code date} can mean. */
-  private static Optional<YearSeed> fromDate(DatingProblem problem, ClueRef date, ClueRef relative) {
+  private static Optional<YearSeed> fromDate(
+      DatingProblem problem, ClueRef date, ClueRef relative) {
     if (problem.clue(date).time().grain() != Grain.DAY
         || problem.clue(relative).time().absolute()) {
       return Optional.empty();
     }
-    TreeMap<Long, Interval> meant = meanings(problem, date);
+    NavigableMap<Long, Interval> meant = meanings(problem, date);
     List<Window> windows = new ArrayList<>();
     List<Integer> years = new ArrayList<>();
     for (Interval day : meant.values()) {
@@ -82,8 +84,8 @@ record YearSeed(String report, List<Window> windows, List<ClueRef> clues, List<I
   }
 
   /** The days a calendar date can mean, one a year; none for what moves with the report's day. */
-  private static TreeMap<Long, Interval> meanings(DatingProblem problem, ClueRef date) {
-    TreeMap<Long, Interval> meant = new TreeMap<>();
+  private static NavigableMap<Long, Interval> meanings(DatingProblem problem, ClueRef date) {
+    NavigableMap<Long, Interval> meant = new TreeMap<>();
     int from = problem.first().getYear();
     int to = problem.asOf().getYear();
     for (int year = from; year <= to; year++) {
@@ -98,7 +100,8 @@ record YearSeed(String report, List<Window> windows, List<ClueRef> clues, List<I
       }
     }
     // What takes more than one day in a year, such as a weekday, is no calendar date.
-    long years = meant.values().stream().map(i -> i.earliest().orElseThrow().getYear()).distinct().count();
+    long years =
+        meant.values().stream().map(i -> i.earliest().orElseThrow().getYear()).distinct().count();
     boolean calendar =
         meant.values().stream()
                 .map(i -> i.earliest().orElseThrow().getDayOfMonth())
@@ -121,7 +124,9 @@ record YearSeed(String report, List<Window> windows, List<ClueRef> clues, List<I
     return from > to ? Optional.empty() : Optional.of(new Window(from, to));
   }
 
-  /** The first day of {@code low..high} on which the clue has reached, or has passed, the target. */
+  /**
+   * The first day of {@code low..high} on which the clue has reached, or has passed, the target.
+   */
   private static long boundary(
       DatingProblem problem, ClueRef clue, long low, long high, Interval target, boolean reached) {
     long from = low;

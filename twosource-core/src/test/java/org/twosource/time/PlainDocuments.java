@@ -101,7 +101,7 @@ final class PlainDocuments {
     if (Character.isDigit(word.charAt(0))) {
       return "NUM";
     }
-    if (AUX.contains(lower)) {
+    if (AUX.contains(word)) {
       return "AUX";
     }
     if (!first && Character.isUpperCase(word.charAt(0))) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -65,7 +66,7 @@ class TimexScoreTest {
 
   private record Gold(Span span, String value) {}
 
-  private record System1(Span span, String value) {}
+  private record Answer(Span span, String value) {}
 
   private void score(Path file, boolean narrative, Tally tally) throws IOException {
     String xml = Files.readString(file);
@@ -78,7 +79,7 @@ class TimexScoreTest {
     String body = xml.substring(xml.indexOf("<TEXT>") + 6, xml.indexOf("</TEXT>"));
     StringBuilder text = new StringBuilder();
     List<Gold> gold = gold(body, text);
-    List<System1> system = read(text.toString(), created, narrative);
+    List<Answer> system = read(text.toString(), created, narrative);
     compare(file.getFileName().toString(), text.toString(), gold, system, tally);
   }
 
@@ -118,9 +119,9 @@ class TimexScoreTest {
         .replace("&amp;", "&");
   }
 
-  private static List<System1> read(String text, LocalDate created, boolean narrative) {
+  private static List<Answer> read(String text, LocalDate created, boolean narrative) {
     Document document = PlainDocuments.read(text);
-    List<System1> found = new ArrayList<>();
+    List<Answer> found = new ArrayList<>();
     LocalDate reference = created;
     for (TimeExpression whole : EXTRACTOR.extract(document)) {
       List<TimeExpression> parts = whole.ends().isEmpty() ? List.of(whole) : whole.ends();
@@ -130,9 +131,10 @@ class TimexScoreTest {
         }
         Interval on = Interval.day(reference);
         TimeExpression.Direction direction = DIRECTION.of(document, time);
-        String value = time.timex(on, narrative ? TimeExpression.Direction.UNKNOWN : direction);
-        found.add(new System1(time.span(), value));
-        if (narrative && time.kind() == Kind.DATE) {
+        String value =
+            narrative ? inYear(time, reference.getYear()) : time.timex(on, direction);
+        found.add(new Answer(time.span(), value));
+        if (narrative && time.kind() == Kind.DATE && time.absolute()) {
           reference = time.resolve(on, direction).flatMap(Interval::earliest).orElse(reference);
         }
       }
@@ -140,12 +142,19 @@ class TimexScoreTest {
     return found;
   }
 
+  /** In a chronicle a date without a year is of the year that was named last. */
+  private static String inYear(TimeExpression time, int year) {
+    Interval unknown = new Interval(Optional.empty(), Optional.empty());
+    return time.timex(unknown, TimeExpression.Direction.UNKNOWN)
+        .replaceFirst("^XXXX(?=-(?:\\d\\d|[A-Z]{2}$))", String.valueOf(year));
+  }
+
   private void compare(
-      String file, String text, List<Gold> gold, List<System1> system, Tally tally) {
-    List<System1> free = new ArrayList<>(system);
+      String file, String text, List<Gold> gold, List<Answer> system, Tally tally) {
+    List<Answer> free = new ArrayList<>(system);
     for (Gold mark : gold) {
       tally.gold++;
-      System1 match =
+      Answer match =
           free.stream().filter(s -> s.span().overlaps(mark.span())).findFirst().orElse(null);
       if (match == null) {
         note(file, "MISS", mark.span().in(text), mark.value(), "", around(text, mark.span()));
@@ -168,7 +177,7 @@ class TimexScoreTest {
       }
     }
     tally.system += system.size();
-    for (System1 extra : free) {
+    for (Answer extra : free) {
       note(file, "EXTRA", extra.span().in(text), "", extra.value(), around(text, extra.span()));
     }
   }
