@@ -117,17 +117,17 @@ final class FigureReader {
     return atoms.isHyphen(joint) && first.plain() && other.plain() && first.value() == 0;
   }
 
-  /** "20 to 30 million": the scale holds for both. */
+  /** "20 to 30 million": the scale holds for both, unless that would turn the pair round. */
   private static double shared(Num first, Num other) {
-    if (first.scaled() || !other.scaled()) {
+    if (first.scaled() || !other.scaled() || !first.plain()) {
       return first.value();
     }
-    double scale = 1;
-    while (first.value() * scale * 1000 <= other.value() && scale < 1e15) {
+    double scale = other.value() < 1000 ? 100 : 1000;
+    while (scale >= 1000 && scale * 1000 <= other.value()) {
       scale *= 1000;
     }
-    boolean hundreds = scale == 1 && first.value() * 100 <= other.value();
-    return first.value() * (hundreds ? 100 : scale);
+    double value = Num.round(first.value() * scale);
+    return value < other.value() ? value : first.value();
   }
 
   private static boolean nearby(double low, double high) {

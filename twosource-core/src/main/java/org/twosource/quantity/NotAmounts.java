@@ -30,6 +30,7 @@ final class NotAmounts {
             || isListNumber(atoms, num)
             || isYear(atoms, num)
             || isNamed(atoms, num)
+            || isAddress(atoms, num)
             || isPronounOne(atoms, num)
             || isHour(atoms, num);
     return not ? num.end() : -1;
@@ -198,10 +199,30 @@ final class NotAmounts {
       return false;
     }
     Atom before = atoms.get(i - 1);
-    boolean name = before.isCapitalised() && i > 1 && (before.isName() || isShouted(before));
+    boolean name =
+        isInnerCapital(before.text())
+            || (before.isCapitalised() && i > 1 && (before.isName() || isShouted(before)));
     String next = atoms.low(num.end());
     boolean counts = words.isPlural(next) && words.isCounted(words.singular(next));
     return name && !counts && !words.is("weekday", before.lower());
+  }
+
+  private static boolean isInnerCapital(String text) {
+    return text.chars().skip(1).anyMatch(Character::isUpperCase)
+        && text.chars().anyMatch(Character::isLowerCase);
+  }
+
+  /** "49 Orchard Road": a house number. */
+  private boolean isAddress(Atoms atoms, Num num) {
+    for (int i = num.end(); num.plain() && atoms.has(i) && i < num.end() + 5; i++) {
+      if (!atoms.get(i).isCapitalised()) {
+        return false;
+      }
+      if (i > num.end() && words.is("street", atoms.low(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isShouted(Atom atom) {
@@ -213,7 +234,7 @@ final class NotAmounts {
     int at = atoms.is(i, ".") ? i - 1 : i;
     return atoms.has(at)
         && words.is("nameLead", atoms.low(at))
-        && ((atoms.get(at).isCapitalised() && at > 0 && !atoms.is(at, "no"))
+        && ((atoms.get(at).isCapitalised() && (at > 0 || atoms.get(at + 1).isDigits()) && !atoms.is(at, "no"))
             || (atoms.is(at, "no") && at < i)
             || atoms.is(at, "category")
             || atoms.is(at, "chapter")

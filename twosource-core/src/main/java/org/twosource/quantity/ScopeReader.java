@@ -121,7 +121,17 @@ final class ScopeReader {
     int next = hit.end();
     boolean and = atoms.is(next, "or") || atoms.is(next, "and");
     Hit<String> other = and ? after.at(atoms, next + 1) : null;
-    return other == null ? hit.value() : join(hit.value(), other.value());
+    return other == null || takesNumber(atoms, other.end())
+        ? hit.value()
+        : join(hit.value(), other.value());
+  }
+
+  /** "20 dead and wounded 100": the second verb has a number of its own. */
+  private boolean takesNumber(Atoms atoms, int i) {
+    return atoms.has(i)
+        && (atoms.get(i).isDigits()
+            || atoms.get(i).tag().equals("NUM")
+            || words.is("numberLead", atoms.low(i)));
   }
 
   /** The scope that a verb before the number (its hedges included) gives. */

@@ -72,10 +72,20 @@ final class UnitReader {
       at++;
     }
     if (head < 0) {
-      return Unit.none(end);
+      return from > end ? ofNumbered(atoms, end, from) : Unit.none(end);
     }
     String lemma = lemma(atoms.get(head));
     return new Unit(lemma, head, head + 1, head + 1, false, false);
+  }
+
+  /** "two of the five hostages": the noun belongs to both numbers, its words to the second. */
+  private Unit ofNumbered(Atoms atoms, int end, int from) {
+    Num second = numbers.at(atoms, from, false);
+    if (second == null) {
+      return Unit.none(end);
+    }
+    Unit shared = noun(atoms, second.end(), second.end());
+    return new Unit(shared.lemma(), end, end, shared.phraseEnd(), false, false);
   }
 
   private boolean continues(Atoms atoms, int at, int head, int from) {
@@ -83,7 +93,10 @@ final class UnitReader {
     if (atom.isMark()) {
       return isInnerHyphen(atoms, at);
     }
-    if (atom.isDigits() || isStop(atom)) {
+    if (atom.isDigits()) {
+      return at > from && atom.glued() && atoms.isHyphen(at - 1);
+    }
+    if (isStop(atom)) {
       return false;
     }
     if (at == from && scopes.isAfterWord(atoms, at) && !leadsToNoun(atoms, at)) {
