@@ -48,7 +48,6 @@ final class Assembly {
     String name = bestName(cluster);
     wordings.remove(name);
     Set<String> roles = new LinkedHashSet<>(cluster.roles);
-    roles.remove("country");
     EntityKind kind = cluster.kind == null ? EntityKind.OTHER : cluster.kind;
     return new Entity(
         Objects.requireNonNull(ids.get(cluster)),
