@@ -71,8 +71,7 @@ final class Appositions {
     if (next == null
         || next == phrase
         || next.same != null
-        || isList(phrase, next)
-        || !closes(next)) {
+        || isList(phrase, next) || !closes(next) || ownsVerb(phrase, next)) {
       return;
     }
     if (!phrase.isName() && next.isName() && fits(next, phrase)) {
@@ -80,6 +79,16 @@ final class Appositions {
     } else if (phrase.isName() && !next.isName() && fits(phrase, next)) {
       join(phrase, next);
     }
+  }
+
+  /** Whether the second is the subject of the main verb: "On the ferry Halda, the crew said". */
+  private boolean ownsVerb(Phrase phrase, Phrase next) {
+    if (!phrase.isName() || next.isName()) {
+      return false;
+    }
+    int after = next.last + 1;
+    boolean verb = line.tag(after).equals("VERB") || line.tag(after).equals("AUX");
+    return verb || NameKinds.speaks(line, next.head);
   }
 
   private void join(Phrase name, Phrase description) {
@@ -102,7 +111,7 @@ final class Appositions {
     if (place) {
       return description.kind == EntityKind.PLACE;
     }
-    return name.kind == description.kind || name.kind == null || name.unsure;
+    return name.kind == description.kind || name.kind == null || name.unsure && !(description.kind == EntityKind.ORGANIZATION && name.kind == EntityKind.OTHER);
   }
 
   /** Whether a comma or the end follows, so that the words stand between two marks. */

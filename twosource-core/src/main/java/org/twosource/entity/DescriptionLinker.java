@@ -85,6 +85,9 @@ final class DescriptionLinker {
     if (phrase.plural) {
       return groups(phrase, cluster);
     }
+    if (phrase.kind == EntityKind.DOCUMENT && phrase.determiner != Phrase.Determiner.DEFINITE) {
+      return false;
+    }
     if (phrase.kind == EntityKind.ORGANIZATION) {
       return bodies(phrase, cluster);
     }
@@ -102,6 +105,10 @@ final class DescriptionLinker {
     boolean exact = cluster.phrases.stream().anyMatch(p -> p.words.equalsIgnoreCase(phrase.words));
     boolean definite = phrase.determiner == Phrase.Determiner.DEFINITE;
     return exact && country || type && (definite || country && phrase.country != null);
+  }
+
+  private static boolean isVessel(String type) {
+    return WORDS.head(type).filter(h -> h.has("vessel")).isPresent();
   }
 
   static boolean sameRole(String one, String other) {

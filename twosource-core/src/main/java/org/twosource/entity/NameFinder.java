@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds runs of capitalised words that are names, and joins them over "of", "for" and "and". */
 final class NameFinder {
@@ -16,6 +17,11 @@ final class NameFinder {
           "ibn", "al", "el", "ul", "la", "le", "du", "des", "ter", "ten", "zu", "bint", "abu");
   private static final Set<String> CLOSED =
       Set.of("DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PUNCT", "PART", "INTJ", "SYM");
+
+  private static final Pattern ORDINAL = Pattern.compile("\\d+(st|nd|rd|th)");
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?:al|el|ar|as|ash|an|at|ad|bin)-\\p{Lu}.*");
+  private static final Pattern ROMAN = Pattern.compile("[IVX]+");
 
   private final Gazetteer gazetteer;
   private final Countries countries;
@@ -81,7 +87,7 @@ final class NameFinder {
   }
 
   private static boolean isOrdinalOfUnit(Line line, int i) {
-    return line.low(i).matches("\\d+(st|nd|rd|th)")
+    return ORDINAL.matcher(line.low(i)).matches()
         && line.isCapital(i + 1)
         && !Lexicon.ENGLISH.isCalendar(line.text(i + 1));
   }
@@ -92,7 +98,7 @@ final class NameFinder {
     }
     String text = line.text(i);
     boolean capital =
-        line.isCapital(i) || text.matches("(?:al|el|ar|as|ash|an|at|ad|bin)-\\p{Lu}.*");
+        line.isCapital(i) || ARTICLE.matcher(text).matches();
     return capital
         && !Lexicon.ENGLISH.isCalendar(text)
         && (!CLOSED.contains(line.tag(i)) || line.isAllCapitals(i) && line.tag(i).equals("SYM"))
@@ -145,7 +151,7 @@ final class NameFinder {
 
   private boolean continues(Line line, int i) {
     if (!looksLikeName(line, i) || line.titleCase() && !line.token(i).isName()) {
-      return line.tag(i).equals("NUM") && line.text(i).matches("[IVX]+");
+      return line.tag(i).equals("NUM") && ROMAN.matcher(line.text(i)).matches();
     }
     return !Lexicon.ENGLISH.isNotName(line.text(i)) || line.token(i).isName();
   }

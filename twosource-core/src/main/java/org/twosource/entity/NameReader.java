@@ -146,6 +146,7 @@ final class NameReader {
     person.unsure = false;
     person.country = null;
     person.gender = gender.or(person.gender);
+    person.outer = first;
     String role = line.lowerText(start, end);
     if (start > first) {
       Optional<Phrase> before = owner(line, first, start - 1);

@@ -22,6 +22,9 @@ final class Phrase {
 
   int last;
   final int head;
+
+  /** The first token with the titles before a name. */
+  int outer;
   Mention.Form form;
   Determiner determiner = Determiner.BARE;
   @Nullable EntityKind kind;
@@ -53,6 +56,7 @@ final class Phrase {
     this.line = line;
     this.first = first;
     this.last = last;
+    this.outer = first;
     this.head = head;
     this.form = form;
     this.words = words;

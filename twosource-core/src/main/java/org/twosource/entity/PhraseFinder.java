@@ -101,18 +101,18 @@ final class PhraseFinder {
 
   private static boolean isBeforeName(Phrase phrase, Map<Integer, Phrase> covered) {
     Phrase next = covered.get(phrase.last + 1);
-    return next != null && next.first == phrase.last + 1 && next.isName();
+    return next != null && next.outer <= phrase.last + 1 && next.isName();
   }
 
   /** "police spokeswoman Irena Dovic", "the Ukrainian news site Militarnyi", "the ferry Halda". */
   private static void nounsBeforeNames(Line line, List<Phrase> found, List<Phrase> described) {
     for (Phrase name : List.copyOf(found)) {
-      if (!name.isName() || !line.tag(name.first - 1).equals("NOUN")) {
+      if (!name.isName() || !line.isPlainNoun(name.outer - 1)) {
         titleBefore(line, name);
         continue;
       }
       Optional<Phrase> before =
-          described.stream().filter(p -> p.last == name.first - 1).findFirst();
+          described.stream().filter(p -> p.last == name.outer - 1).findFirst();
       if (before.isPresent()) {
         describe(name, before.get(), found);
       } else {
@@ -167,9 +167,9 @@ final class PhraseFinder {
 
   /** A noun without a determiner that is no phrase of its own before a name. */
   private static void bareBefore(Line line, Phrase name, List<Phrase> found) {
-    int last = name.first - 1;
+    int last = name.outer - 1;
     int first = last;
-    while (line.tag(first - 1).equals("NOUN")) {
+    while (line.isPlainNoun(first - 1)) {
       first--;
     }
     List<String> words = line.lowerWords(first, last);
@@ -184,6 +184,7 @@ final class PhraseFinder {
       before.type = role.get().word();
       before.country = adjectiveBefore(name);
       describe(name, before, found);
+      compound(before).ifPresent(inner -> { if (name.belongsTo == inner || name.belongsTo == null) { found.add(inner); name.belongsTo = inner; } });
     } else if (head.isPresent()) {
       name.roles.add(head.get().word());
     }
@@ -272,9 +273,7 @@ final class PhraseFinder {
   }
 
   private static void attach(Phrase phrase, Phrase tail, boolean people) {
-    if (people
-        && !tail.plural
-        && (tail.kind == EntityKind.ORGANIZATION || tail.kind == EntityKind.PLACE)) {
+    if (people && !tail.plural && !phrase.plural | phrase.type.equals("source") && (tail.kind == EntityKind.ORGANIZATION || tail.kind == EntityKind.PLACE)) {
       phrase.last = tail.last;
       phrase.words =
           phrase.words

@@ -38,7 +38,8 @@ final class PronounLinker {
           && !pronoun.gender.conflicts(cluster.gender);
     }
     if (pronoun.plural) {
-      return cluster.plural || kind == EntityKind.ORGANIZATION;
+      boolean subject = !pronoun.line.low(pronoun.first).equals("them");
+      return cluster.plural || subject && kind == EntityKind.ORGANIZATION;
     }
     return kind != EntityKind.PERSON && kind != EntityKind.GROUP && !cluster.plural;
   }
