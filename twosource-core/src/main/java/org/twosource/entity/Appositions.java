@@ -182,12 +182,17 @@ final class Appositions {
   /** "Edit Faragh is the mayor of Loma". */
   private void copula(Phrase phrase) {
     String verb = line.low(phrase.last + 1);
-    if (!phrase.isName() || !verb.equals("is") && !verb.equals("was")) {
+    if (!verb.equals("is") && !verb.equals("was")) {
       return;
     }
     Phrase next = at(phrase.last + 2);
-    if (next != null && !next.isName() && next.kind == EntityKind.PERSON && fits(phrase, next)) {
-      join(phrase, next);
+    if (next == null || phrase.isName() == next.isName()) {
+      return;
+    }
+    Phrase name = phrase.isName() ? phrase : next;
+    Phrase description = name == phrase ? next : phrase;
+    if (description.kind == EntityKind.PERSON && fits(name, description)) {
+      join(name, description);
     }
   }
 

@@ -93,7 +93,7 @@ final class DescriptionLinker {
     }
     boolean role =
         Stream.concat(cluster.roles.stream(), cluster.types.stream())
-            .anyMatch(r -> sameRole(phrase.type, r));
+            .anyMatch(r -> sameRole(phrase.type, r) || (isVessel(phrase.type) && isVessel(r)));
     boolean possessed =
         phrase.determiner == Phrase.Determiner.POSSESSED && phrase.possessor == null;
     return role && !possessed && modifiersAgree(phrase, cluster);

@@ -92,7 +92,16 @@ final class NameFinder {
         && !Lexicon.ENGLISH.isCalendar(line.text(i + 1));
   }
 
-  private static boolean looksLikeName(Line line, int i) {
+  /** A month's short form that is a given name here: "Jan Torvik", "June Hall". */
+  private boolean isGivenName(Line line, int i) {
+    return gazetteer.isGiven(line.text(i))
+        && line.isCapital(i + 1)
+        && line.token(i).isName()
+        && !Lexicon.ENGLISH.isCalendar(line.text(i + 1))
+        && !Lexicon.ENGLISH.isNotName(line.text(i + 1));
+  }
+
+  private boolean looksLikeName(Line line, int i) {
     if (i >= line.size()) {
       return false;
     }
@@ -100,7 +109,7 @@ final class NameFinder {
     boolean capital =
         line.isCapital(i) || ARTICLE.matcher(text).matches();
     return capital
-        && !Lexicon.ENGLISH.isCalendar(text)
+        && !(Lexicon.ENGLISH.isCalendar(text) && !isGivenName(line, i))
         && (!CLOSED.contains(line.tag(i)) || line.isAllCapitals(i) && line.tag(i).equals("SYM"))
         && !(line.tag(i).equals("ADV") && line.isInitial(i));
   }

@@ -30,7 +30,7 @@ final class NameKinds {
     if (phrase.kind == EntityKind.PLACE && phrase.country == null) {
       phrase.country = countries.name(words).or(() -> gazetteer.place(words)).orElse(null);
     }
-    if (phrase.kind == EntityKind.PERSON) {
+    if (phrase.kind == EntityKind.PERSON && phrase.first < phrase.last) {
       phrase.gender = phrase.gender.or(gazetteer.gender(line.text(phrase.first)));
     }
     if (phrase.kind == EntityKind.ORGANIZATION && phrase.country == null) {

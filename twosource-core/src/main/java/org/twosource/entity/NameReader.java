@@ -46,6 +46,7 @@ final class NameReader {
       rest.stream()
           .filter(p -> p.country == null && p.belongsTo == null)
           .forEach(p -> p.country = country);
+      rest.stream().filter(p -> p.outer == people + 1).forEach(p -> p.outer = first);
       found.addAll(rest);
       return;
     }
@@ -87,7 +88,7 @@ final class NameReader {
         && WORDS.title(line.low(next)).isEmpty()
         && WORDS.role(line.low(next)).isEmpty()
         && !WORDS.isUnit(line.words(next, last))
-        && !gazetteer.isGiven(line.text(next));
+        && !(next < last && gazetteer.isGiven(line.text(next)));
   }
 
   private Phrase place(Line line, int first, int last, String country) {

@@ -45,6 +45,9 @@ final class Phrase {
   /** Whether only its position makes its kind likely. */
   boolean unsure;
 
+  /** Whether it is the subject of a verb of saying. */
+  boolean speaker;
+
   @Nullable String country;
   @Nullable Phrase possessor;
   @Nullable Phrase belongsTo;

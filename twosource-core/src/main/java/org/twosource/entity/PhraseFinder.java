@@ -33,11 +33,13 @@ final class PhraseFinder {
   private static final Set<String> LINKS =
       Set.of("of", "at", "in", "from", "with", "within", "for", "inside", "near", "on");
 
+  private final Countries countries;
   private final NameFinder names;
   private final NameReader reader;
   private final DescriptionFinder descriptions;
 
   PhraseFinder(Gazetteer gazetteer, Countries countries, List<Line> lines) {
+    this.countries = countries;
     names = new NameFinder(gazetteer, countries, lines);
     reader = new NameReader(gazetteer, countries);
     descriptions = new DescriptionFinder(countries);
@@ -65,6 +67,8 @@ final class PhraseFinder {
     }
     found.addAll(kept);
     nounsBeforeNames(line, found, described);
+    peoplesBeforeNames(line, found);
+    found.forEach(p -> p.speaker = NameKinds.speaks(line, p.head));
     tails(found);
     pronouns(line, found);
     found.sort(Comparator.comparingInt((Phrase p) -> p.start()).thenComparing(p -> -p.last));
@@ -118,6 +122,26 @@ final class PhraseFinder {
       } else {
         bareBefore(line, name, found);
       }
+    }
+  }
+
+  /** "South Korean politician Ham Do-yun": the adjective gives the name its country. */
+  private void peoplesBeforeNames(Line line, List<Phrase> found) {
+    for (Phrase name : found) {
+      if (!name.isName() || name.country != null || name.kind == EntityKind.PLACE) {
+        continue;
+      }
+      int at = name.outer - 1;
+      while (line.isPlainNoun(at) || line.tag(at).equals("ADJ") && !line.isCapital(at)) {
+        at--;
+      }
+      if (at < 0 || at == name.outer - 1 || !line.isCapital(at)) {
+        continue;
+      }
+      String one = line.text(at);
+      Optional<String> pair =
+          at == 0 ? Optional.empty() : countries.people(line.words(at - 1, at));
+      name.country = pair.or(() -> countries.people(one)).orElse(null);
     }
   }
 
@@ -182,16 +206,12 @@ final class PhraseFinder {
       before.gender = role.get().gender();
       before.roles.add(line.lowerText(first, last));
       before.type = role.get().word();
-      before.country = adjectiveBefore(name);
+      before.country = name.country;
       describe(name, before, found);
       compound(before).ifPresent(inner -> { if (name.belongsTo == inner || name.belongsTo == null) { found.add(inner); name.belongsTo = inner; } });
     } else if (head.isPresent()) {
       name.roles.add(head.get().word());
     }
-  }
-
-  private static @Nullable String adjectiveBefore(Phrase name) {
-    return name.country;
   }
 
   /** The body inside "a senior transport ministry official" or "police spokeswoman". */
@@ -273,6 +293,10 @@ final class PhraseFinder {
   }
 
   private static void attach(Phrase phrase, Phrase tail, boolean people) {
+    if (tail.speaker) {
+      phrase.speaker = true;
+      tail.speaker = false;
+    }
     if (people && !tail.plural && !phrase.plural | phrase.type.equals("source") && (tail.kind == EntityKind.ORGANIZATION || tail.kind == EntityKind.PLACE)) {
       phrase.last = tail.last;
       phrase.words =

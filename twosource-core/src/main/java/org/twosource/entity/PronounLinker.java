@@ -69,8 +69,8 @@ final class PronounLinker {
     }
     double score = 100 - 22.0 * apart;
     score += pronoun.line.sentence().paragraph() == phrase.line.sentence().paragraph() ? 6 : 0;
-    boolean subject = isSubject(phrase);
-    boolean speaker = NameKinds.speaks(phrase.line, phrase.head);
+    boolean subject = isSubject(phrase) || phrase.speaker;
+    boolean speaker = phrase.speaker;
     boolean saying = NameKinds.speaks(pronoun.line, pronoun.first);
     boolean first = apart == 0;
     score += subject ? 14 : 0;
