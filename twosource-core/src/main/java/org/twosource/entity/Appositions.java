@@ -30,7 +30,7 @@ final class Appositions {
     for (Phrase phrase : phrases) {
       if (!phrase.isPronoun()
           && (phrase.first == token
-              || phrase.isName() && phrase.first == token + 1 && isThe(token))) {
+              || (phrase.isName() && phrase.first == token + 1 && isThe(token)))) {
         return phrase;
       }
     }
@@ -44,7 +44,7 @@ final class Appositions {
   /** "National Intelligence Service (NIS)" and "NIS (National Intelligence Service)". */
   private void brackets(Phrase phrase) {
     int open = phrase.last + 1;
-    if (!line.text(open).equals("(") || !phrase.isName() && !phrase.unique) {
+    if (!line.text(open).equals("(") || (!phrase.isName() && !phrase.unique)) {
       return;
     }
     Phrase inside = at(open + 1);
@@ -111,7 +111,7 @@ final class Appositions {
     if (place) {
       return description.kind == EntityKind.PLACE;
     }
-    return name.kind == description.kind || name.kind == null || name.unsure && !(description.kind == EntityKind.ORGANIZATION && name.kind == EntityKind.OTHER);
+    return name.kind == description.kind || name.kind == null || (name.unsure && !(description.kind == EntityKind.ORGANIZATION && name.kind == EntityKind.OTHER));
   }
 
   /** Whether a comma or the end follows, so that the words stand between two marks. */
@@ -136,7 +136,7 @@ final class Appositions {
         || mark.equals("”")
         || !next.isName()
         || line.token(next.head).is("appos")
-        || line.tag(after).equals("ADP") && line.token(after).is("case");
+        || (line.tag(after).equals("ADP") && line.token(after).is("case"));
   }
 
   private boolean isList(Phrase one, Phrase other) {
@@ -159,7 +159,7 @@ final class Appositions {
   /** "Petra Sand, who leads the seafarers' union". */
   private void relative(Phrase phrase) {
     int who = phrase.last + 2;
-    if (!phrase.isPerson() && !phrase.unsure
+    if ((!phrase.isPerson() && !phrase.unsure)
         || !line.text(phrase.last + 1).equals(",")
         || !line.low(who).equals("who")) {
       return;

@@ -165,8 +165,8 @@ final class Countries {
   /** Whether the two codes or lower-case names mean one country. */
   static boolean same(String one, String other) {
     return one.equals(other)
-        || one.length() > 2
+        || (one.length() > 2
             && other.length() > 2
-            && (isAdjectiveOf(one, other) || isAdjectiveOf(other, one));
+            && (isAdjectiveOf(one, other) || isAdjectiveOf(other, one)));
   }
 }

@@ -104,7 +104,7 @@ final class DescriptionLinker {
     boolean country = Objects.equals(phrase.country, cluster.country);
     boolean exact = cluster.phrases.stream().anyMatch(p -> p.words.equalsIgnoreCase(phrase.words));
     boolean definite = phrase.determiner == Phrase.Determiner.DEFINITE;
-    return exact && country || type && (definite || country && phrase.country != null);
+    return (exact && country) || (type && (definite || (country && phrase.country != null)));
   }
 
   private static boolean isVessel(String type) {
@@ -123,8 +123,8 @@ final class DescriptionLinker {
     for (String other : cluster.types) {
       String canonical = WORDS.type(other);
       if (canonical.equals(type)
-          || alone && canonical.endsWith(" " + type)
-          || phrase.country == null && isPart(type, canonical)) {
+          || (alone && canonical.endsWith(" " + type))
+          || (phrase.country == null && isPart(type, canonical))) {
         return modifiersAgree(phrase, cluster);
       }
     }
@@ -135,7 +135,7 @@ final class DescriptionLinker {
         cluster.names().stream()
             .anyMatch(
                 n -> (" " + n.toLowerCase(java.util.Locale.ROOT) + " ").contains(" " + type + " "));
-    return named || ANY_BODY.contains(phrase.type) && cluster.isNamed() && !isState(cluster);
+    return named || (ANY_BODY.contains(phrase.type) && cluster.isNamed() && !isState(cluster));
   }
 
   private static boolean isPart(String type, String canonical) {

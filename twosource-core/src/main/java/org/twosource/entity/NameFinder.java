@@ -72,14 +72,14 @@ final class NameFinder {
         || seenInside.contains(text)
         || gazetteer.country(text).isPresent()
         || countries.people(text).isPresent()
-        || line.isAllCapitals(i) && text.length() > 1) {
+        || (line.isAllCapitals(i) && text.length() > 1)) {
       return true;
     }
     boolean nextCapital =
         looksLikeName(line, i + 1)
             && !Lexicon.ENGLISH.isNotName(line.text(i + 1))
             && countries.people(line.text(i + 1)).isEmpty();
-    if (nextCapital || gazetteer.isLarge(text) && !line.tag(i).equals("VERB")) {
+    if (nextCapital || (gazetteer.isLarge(text) && !line.tag(i).equals("VERB"))) {
       return true;
     }
     return gazetteer.isLarge(text + " " + line.text(i + 1))
@@ -110,7 +110,7 @@ final class NameFinder {
         line.isCapital(i) || ARTICLE.matcher(text).matches();
     return capital
         && !(Lexicon.ENGLISH.isCalendar(text) && !isGivenName(line, i))
-        && (!CLOSED.contains(line.tag(i)) || line.isAllCapitals(i) && line.tag(i).equals("SYM"))
+        && (!CLOSED.contains(line.tag(i)) || (line.isAllCapitals(i) && line.tag(i).equals("SYM")))
         && !(line.tag(i).equals("ADV") && line.isInitial(i));
   }
 
@@ -145,7 +145,7 @@ final class NameFinder {
       return last + 2;
     }
     boolean head = isNameHead(line, start, last);
-    if ((link.equals("of") && (head || isPlaceHead(line, last))) || link.equals("for") && head) {
+    if ((link.equals("of") && (head || isPlaceHead(line, last))) || (link.equals("for") && head)) {
       int next = line.low(last + 2).equals("the") ? last + 3 : last + 2;
       return continues(line, next) && !isPersonal(line, next) ? next : -1;
     }
@@ -159,7 +159,7 @@ final class NameFinder {
   }
 
   private boolean continues(Line line, int i) {
-    if (!looksLikeName(line, i) || line.titleCase() && !line.token(i).isName()) {
+    if (!looksLikeName(line, i) || (line.titleCase() && !line.token(i).isName())) {
       return line.tag(i).equals("NUM") && ROMAN.matcher(line.text(i)).matches();
     }
     return !Lexicon.ENGLISH.isNotName(line.text(i)) || line.token(i).isName();
@@ -225,7 +225,7 @@ final class NameFinder {
     return gazetteer.isLarge(text)
         || countries.people(text).isPresent()
         || countries.name(text).isPresent()
-        || text.length() > 1 && text.equals(text.toUpperCase(java.util.Locale.ROOT))
+        || (text.length() > 1 && text.equals(text.toUpperCase(java.util.Locale.ROOT)))
         || gazetteer.isGiven(text);
   }
 

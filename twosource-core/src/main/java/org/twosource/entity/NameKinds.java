@@ -57,10 +57,10 @@ final class NameKinds {
     Optional<Lexicon.Head> head = WORDS.longestHead(words);
     boolean alone = phrase.first == phrase.last;
     if (head.isEmpty()
-        || alone
+        || (alone
             && (head.get().has("suffix")
-                || head.get().has("name") && gazetteer.isGiven(line.text(end)))
-        || head.get().has("suffix") && words.size() == 1) {
+                || (head.get().has("name") && gazetteer.isGiven(line.text(end)))))
+        || (head.get().has("suffix") && words.size() == 1)) {
       return false;
     }
     if (!alone
@@ -102,7 +102,9 @@ final class NameKinds {
     boolean alone = phrase.first == phrase.last;
     boolean preposition = NameReader.afterPlacePreposition(line, phrase.first);
     boolean known =
-        gazetteer.place(phrase.words).isPresent() || countries.name(phrase.words).isPresent();
+        gazetteer.place(phrase.words).isPresent()
+            || gazetteer.isRegion(phrase.words)
+            || countries.name(phrase.words).isPresent();
     boolean given = gazetteer.isGiven(line.text(phrase.first));
     if (known
         && (!given || preposition || gazetteer.isLarge(phrase.words))
@@ -136,7 +138,7 @@ final class NameKinds {
     } else if (speaks(line, phrase.head)) {
       phrase.kind = EntityKind.PERSON;
     } else {
-      boolean told = line.low(phrase.first - 1).equals("told") || line.low(phrase.first - 2).equals("told") && line.low(phrase.first - 1).equals("the");
+      boolean told = line.low(phrase.first - 1).equals("told") || (line.low(phrase.first - 2).equals("told") && line.low(phrase.first - 1).equals("the"));
       phrase.kind = length > 3 || told ? EntityKind.ORGANIZATION : null;
     }
   }
@@ -152,8 +154,8 @@ final class NameKinds {
     }
     String owner = line.low(phrase.first - 2);
     boolean of = line.low(phrase.first - 1).equals("of");
-    return of && (isPlaceWord(owner) || WORDS.role(owner).filter(Lexicon.Role::office).isPresent() && !owner.equals("head"))
-        || phrase.first == 0 && line.isAllCapitals(phrase.first) && phrase.last > 0 && line.text(next).equals(",");
+    return (of && (isPlaceWord(owner) || (WORDS.role(owner).filter(Lexicon.Role::office).isPresent() && !owner.equals("head"))))
+        || (phrase.first == 0 && line.isAllCapitals(phrase.first) && phrase.last > 0 && line.text(next).equals(","));
   }
 
   private static boolean isPlaceWord(String word) {
@@ -164,7 +166,7 @@ final class NameKinds {
   private static Optional<EntityKind> byNounBefore(Phrase phrase) {
     Line line = phrase.line;
     int before = phrase.outer - 1;
-    if (!line.isPlainNoun(before)) {
+    if (!line.isPlainNoun(before) || line.tag(phrase.last + 1).equals("NOUN")) {
       return Optional.empty();
     }
     int from = Math.max(0, before - 2);
@@ -188,8 +190,8 @@ final class NameKinds {
       return true;
     }
     return isSay(line, head + 1)
-        || line.low(head + 1).equals("also") && isSay(line, head + 2)
-        || isSay(line, head - 1) && line.token(head).is("nsubj");
+        || (line.low(head + 1).equals("also") && isSay(line, head + 2))
+        || (isSay(line, head - 1) && line.token(head).is("nsubj"));
   }
 
   private static boolean isSay(Line line, int i) {

@@ -132,7 +132,7 @@ final class PhraseFinder {
         continue;
       }
       int at = name.outer - 1;
-      while (line.isPlainNoun(at) || line.tag(at).equals("ADJ") && !line.isCapital(at)) {
+      while (line.isPlainNoun(at) || (line.tag(at).equals("ADJ") && !line.isCapital(at))) {
         at--;
       }
       if (at < 0 || at == name.outer - 1 || !line.isCapital(at)) {
@@ -216,7 +216,7 @@ final class PhraseFinder {
 
   /** The body inside "a senior transport ministry official" or "police spokeswoman". */
   static Optional<Phrase> compound(Phrase phrase) {
-    if (phrase.kind != EntityKind.PERSON && phrase.kind != EntityKind.GROUP
+    if ((phrase.kind != EntityKind.PERSON && phrase.kind != EntityKind.GROUP)
         || phrase.belongsTo != null) {
       return Optional.empty();
     }
@@ -273,9 +273,9 @@ final class PhraseFinder {
       boolean people =
           !phrase.isName() && (phrase.kind == EntityKind.PERSON || phrase.kind == EntityKind.GROUP);
       boolean body = phrase.kind == EntityKind.ORGANIZATION;
-      if (people && !link.equals("near")
-          || body && (link.equals("of") || link.equals("in"))
-          || phrase.kind == EntityKind.PLACE && !phrase.isName()) {
+      if ((people && !link.equals("near"))
+          || (body && (link.equals("of") || link.equals("in")))
+          || (phrase.kind == EntityKind.PLACE && !phrase.isName())) {
         attach(phrase, tail, people);
       }
     }
@@ -285,7 +285,7 @@ final class PhraseFinder {
     Line line = phrase.line;
     for (Phrase other : found) {
       if (other != phrase
-          && (other.first == token || line.low(token).equals("the") && other.first == token + 1)) {
+          && (other.first == token || (line.low(token).equals("the") && other.first == token + 1))) {
         return other;
       }
     }
@@ -297,7 +297,7 @@ final class PhraseFinder {
       phrase.speaker = true;
       tail.speaker = false;
     }
-    if (people && !tail.plural && !phrase.plural | phrase.type.equals("source") && (tail.kind == EntityKind.ORGANIZATION || tail.kind == EntityKind.PLACE)) {
+    if (people && !tail.plural && (!phrase.plural | phrase.type.equals("source")) && (tail.kind == EntityKind.ORGANIZATION || tail.kind == EntityKind.PLACE)) {
       phrase.last = tail.last;
       phrase.words =
           phrase.words
@@ -326,7 +326,7 @@ final class PhraseFinder {
     for (int i = 0; i < line.size(); i++) {
       Gender gender = PRONOUNS.get(line.low(i));
       boolean tagged = line.tag(i).equals("PRON") || line.tag(i).equals("DET");
-      if (gender == null || !tagged || line.low(i).equals("it") && isEmpty(line, i)) {
+      if (gender == null || !tagged || (line.low(i).equals("it") && isEmpty(line, i))) {
         continue;
       }
       Phrase phrase = new Phrase(line, i, i, i, Mention.Form.PRONOUN, line.text(i));

@@ -39,7 +39,7 @@ final class PronounLinker {
     }
     if (pronoun.plural) {
       boolean subject = !pronoun.line.low(pronoun.first).equals("them");
-      return cluster.plural || subject && kind == EntityKind.ORGANIZATION;
+      return cluster.plural || (subject && kind == EntityKind.ORGANIZATION);
     }
     return kind != EntityKind.PERSON && kind != EntityKind.GROUP && !cluster.plural;
   }
@@ -105,9 +105,9 @@ final class PronounLinker {
   private static boolean isSubject(@Nullable Line line, int head) {
     return line != null
         && (line.token(head).is("nsubj")
-            || head + 1 < line.size()
+            || (head + 1 < line.size()
                 && line.token(head + 1).isVerb()
-                && line.token(head).relation().equals("dep"));
+                && line.token(head).relation().equals("dep")));
   }
 
   static List<String> possessives() {

@@ -75,7 +75,7 @@ final class NameScores {
       }
       String[] cells = line.split("\t");
       if (cells.length <= label) {
-        close(open, start, text.length() - 1, expected);
+        close(open, start, trimmed(text), expected);
         open = "";
         text.append('\n');
         continue;
@@ -84,13 +84,39 @@ final class NameScores {
       Optional<String> type = label(tag);
       boolean inside = tag.startsWith("I-") || tag.startsWith("E-");
       if (!inside || type.isEmpty() || !type.get().equals(open)) {
-        close(open, start, text.length() - 1, expected);
+        close(open, start, trimmed(text), expected);
         open = type.orElse("");
+        glue(text, cells[word]);
         start = text.length();
+      } else {
+        glue(text, cells[word]);
       }
       text.append(cells[word]).append(' ');
     }
-    close(open, start, text.length() - 1, expected);
+    close(open, start, trimmed(text), expected);
+  }
+
+  private static int trimmed(CharSequence text) {
+    int end = text.length();
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Takes the space away that parts a hyphen, an initial's full stop or a clitic from its word. */
+  private static void glue(StringBuilder text, String word) {
+    int end = text.length() - 1;
+    boolean spaced = end > 1 && text.charAt(end) == ' ';
+    boolean hyphen = spaced && (word.equals("-") || text.charAt(end - 1) == '-' && text.charAt(end - 2) != ' ');
+    boolean initial = spaced && word.equals(".") && Character.isUpperCase(text.charAt(end - 1))
+        && !Character.isLetterOrDigit(text.charAt(end - 2));
+    boolean clitic = spaced && (word.equals("s") && (text.charAt(end - 1) == '’' || text.charAt(end - 1) == '\''));
+    boolean dotted = spaced && word.length() == 1 && Character.isUpperCase(word.charAt(0))
+        && text.charAt(end - 1) == '.' && end > 2 && Character.isUpperCase(text.charAt(end - 2));
+    if (hyphen || initial || clitic || dotted || spaced && (word.equals("’") || word.equals(","))) {
+      text.setLength(end);
+    }
   }
 
   private static void close(String type, int start, int end, Set<String> expected) {
