@@ -138,7 +138,7 @@ final class NotAmounts {
   /** Telephone and account numbers, addresses of machines: runs of digits cut by marks. */
   private static int digitRun(Atoms atoms, Num num) {
     int end = num.end();
-    int groups = 1;
+    int groups = num.fraction() && atoms.is(num.start() + 1, "/") ? 2 : 1;
     while (atoms.has(end + 1)
         && atoms.glued(end)
         && (atoms.isHyphen(end) || atoms.is(end, "/") || atoms.is(end, "."))
