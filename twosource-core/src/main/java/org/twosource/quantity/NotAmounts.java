@@ -234,7 +234,9 @@ final class NotAmounts {
     int at = atoms.is(i, ".") ? i - 1 : i;
     return atoms.has(at)
         && words.is("nameLead", atoms.low(at))
-        && ((atoms.get(at).isCapitalised() && (at > 0 || atoms.get(at + 1).isDigits()) && !atoms.is(at, "no"))
+        && ((atoms.get(at).isCapitalised()
+                && (at > 0 || atoms.get(at + 1).isDigits())
+                && !atoms.is(at, "no"))
             || (atoms.is(at, "no") && at < i)
             || atoms.is(at, "category")
             || atoms.is(at, "chapter")

@@ -19,7 +19,6 @@ record Values(Range range, double stated, String base, boolean bounded) {
   }
 
   private static Range times(Range r, double factor) {
-    return new Range(
-        r.low() * factor, r.lowInclusive(), r.high() * factor, r.highInclusive());
+    return new Range(r.low() * factor, r.lowInclusive(), r.high() * factor, r.highInclusive());
   }
 }

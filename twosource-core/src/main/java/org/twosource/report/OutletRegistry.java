@@ -4,12 +4,12 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.HashSet;
 import java.util.regex.Pattern;
 
 /**
@@ -92,10 +92,8 @@ public final class OutletRegistry {
 
   /** The form under which names are looked up. */
   static String key(String name) {
-    String plain =
-        MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-    String low =
-        plain.toLowerCase(Locale.ROOT).replace('’', '\'').replace('ı', 'i').strip();
+    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    String low = plain.toLowerCase(Locale.ROOT).replace('’', '\'').replace('ı', 'i').strip();
     return low.startsWith("the ") ? low.substring(4) : low;
   }
 }

@@ -58,7 +58,8 @@ class NewsQuantTest {
       System.out.println(text + "\n   missed " + missed);
       left.forEach(
           q ->
-              System.out.println("   extra " + q.number().in(text) + " " + q.range() + " " + q.unit()));
+              System.out.println(
+                  "   extra " + q.number().in(text) + " " + q.range() + " " + q.unit()));
     }
   }
 

@@ -62,10 +62,7 @@ class QuantityCasesTest {
   private static Stream<String> lines(String name) throws IOException {
     try (InputStream in = QuantityCasesTest.class.getResourceAsStream("/cases/quantity/" + name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("# "))
-          .toList()
-          .stream();
+          .lines().filter(line -> !line.startsWith("# ")).toList().stream();
     }
   }
 

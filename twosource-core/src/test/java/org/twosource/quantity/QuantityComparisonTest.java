@@ -22,7 +22,7 @@ class QuantityComparisonTest {
           Some 11,000 soldiers came. | 11,200 soldiers came. | ROUNDING
           Some 11,000 soldiers came. | 12,000 soldiers came. | CONFLICT
           More than 3,000 soldiers came. | Up to 4,000 soldiers came. | BOUND
-          5 km were cleared. | Three miles were cleared. | CONFLICT
+          5 km were cleared. | Four miles were cleared. | CONFLICT
           Two soldiers were killed. | Two vehicles were destroyed. | SCOPE
           """)
   void namesTheDifference(String first, String second, Difference.Kind kind) {

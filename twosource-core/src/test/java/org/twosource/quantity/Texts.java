@@ -50,23 +50,28 @@ final class Texts {
   }
 
   private static Sentence sentence(String text, int index, List<int[]> spans, boolean tags) {
-    String[] words =
-        spans.stream().map(s -> text.substring(s[0], s[1])).toArray(String[]::new);
+    String[] words = spans.stream().map(s -> text.substring(s[0], s[1])).toArray(String[]::new);
     String[] tagged = tags ? TAGGER.tag(words) : new String[words.length];
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < words.length; i++) {
       Span span = new Span(spans.get(i)[0], spans.get(i)[1]);
       String tag = tags ? tagged[i] : "X";
       tokens.add(
-          new Token(i, span, words[i], tag, words[i].toLowerCase(java.util.Locale.ROOT), i - 1, i == 0 ? "root" : "dep"));
+          new Token(
+              i,
+              span,
+              words[i],
+              tag,
+              words[i].toLowerCase(java.util.Locale.ROOT),
+              i - 1,
+              i == 0 ? "root" : "dep"));
     }
     Span all = new Span(spans.get(0)[0], spans.get(spans.size() - 1)[1]);
     return new Sentence(index, index, all, tokens);
   }
 
   private static POSTaggerME tagger() {
-    try (InputStream in =
-        Texts.class.getResourceAsStream("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin")) {
+    try (InputStream in = Texts.class.getResourceAsStream("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin")) {
       return new POSTaggerME(new POSModel(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

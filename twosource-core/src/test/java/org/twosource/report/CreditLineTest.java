@@ -54,7 +54,9 @@ class CreditLineTest {
   @Test
   void readsBylineAndMetadata() {
     List<Credit> found = credits.find(report("Loma was quiet.", "By Ana Lund and agencies", "dpa"));
-    assertThat(found).extracting(Credit::name).containsExactly("Deutsche Presse-Agentur", "agencies");
+    assertThat(found)
+        .extracting(Credit::name)
+        .containsExactly("Deutsche Presse-Agentur", "agencies");
   }
 
   private static Report report(String text, String author, String agency) {
