@@ -92,8 +92,13 @@ public final class OutletRegistry {
 
   /** The form under which names are looked up. */
   static String key(String name) {
-    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-    String low = plain.toLowerCase(Locale.ROOT).replace('’', '\'').replace('ı', 'i').strip();
+    boolean ascii = name.chars().allMatch(c -> c < 128);
+    String low = (ascii ? name : plain(name)).toLowerCase(Locale.ROOT).strip();
     return low.startsWith("the ") ? low.substring(4) : low;
+  }
+
+  private static String plain(String name) {
+    String parts = Normalizer.normalize(name, Normalizer.Form.NFD);
+    return MARKS.matcher(parts).replaceAll("").replace('’', '\'').replace('ı', 'i');
   }
 }
