@@ -100,8 +100,7 @@ final class PageJunk {
           "menubar",
           "toolbar");
   private static final Map<String, String> WORDS = WordList.named("page-junk.txt");
-  private static final Set<String> HEAD_MATTER =
-      Set.of("author", "datePublished", "dateModified");
+  private static final Set<String> HEAD_MATTER = Set.of("author", "datePublished", "dateModified");
   private static final double BIG = 0.4;
   private static final int LONGEST_ROW = 300;
 
