@@ -111,11 +111,11 @@ final class HtmlFinding {
         "ol",
         () -> {
           for (int i = 0; i < path.size(); i++) {
-            boolean last = i == path.size() - 1;
+            boolean last = i > 0 && i == path.size() - 1;
             html.tag("li", path.get(i), "class", last ? kind : "relay");
           }
           if (path.size() == 1) {
-            html.tag("li", "its own voice", "class", "relay");
+            html.tag("li", "its own voice", "class", kind);
           }
         },
         "class",

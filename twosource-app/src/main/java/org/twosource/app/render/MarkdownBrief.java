@@ -182,7 +182,10 @@ final class MarkdownBrief {
   /** Words that mean nothing to Markdown or HTML. */
   private static String text(String words) {
     return Wording.clean(words)
-        .replaceAll("([\\\\`*_{}\\[\\]<>#|~&])", "\\\\$1")
+        .replaceAll("([\\\\`*_{}\\[\\]#|~])", "\\\\$1")
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
         .replaceAll("^([0-9]+)([.)])", "$1\\\\$2")
         .replaceAll("^([-+=])", "\\\\$1");
   }

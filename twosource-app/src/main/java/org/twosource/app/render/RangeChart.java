@@ -11,14 +11,14 @@ import org.twosource.quantity.Quantity;
 import org.twosource.quantity.Range;
 
 /**
- * Draws the figures of a disagreement on one scale: a band from the lowest to the highest, a line
- * at the best, and a dot for each speaker; a figure that is open on one side has a line that goes
- * on. Positions are percentages, so that the writing keeps its size on any screen.
+ * Draws the figures of a disagreement on one scale: for each speaker a band from the lowest to the
+ * highest, a tick at the best and a dot at the speaker's own; a figure that is open on one side has
+ * a line that goes on. Positions are percentages, so that the writing keeps its size on any screen.
  */
 final class RangeChart {
 
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
-  private static final int ROW = 46;
+  private static final int ROW = 40;
   private static final int TOP = 26;
 
   private final Finding.Disagreement difference;
@@ -47,7 +47,8 @@ final class RangeChart {
     html.tag(
         "svg",
         () -> {
-          band(html, height);
+          mark(html, difference.low(), "lowest", "start");
+          mark(html, difference.high(), "highest", "end");
           for (int i = 0; i < rows.size(); i++) {
             row(html, rows.get(i), TOP + ROW * i);
           }
@@ -70,41 +71,6 @@ final class RangeChart {
     return Wording.range(difference) + ": " + String.join("; ", said);
   }
 
-  private void band(Html html, int height) {
-    double low = x(difference.low().orElse(from));
-    double high = x(difference.high().orElse(to));
-    shape(
-        html,
-        "rect",
-        "band",
-        "x",
-        percent(low),
-        "y",
-        "20",
-        "width",
-        percent(high - low),
-        "height",
-        (height - 20) + "");
-    mark(html, difference.low(), "lowest", "start");
-    mark(html, difference.high(), "highest", "end");
-    difference
-        .best()
-        .ifPresent(
-            best ->
-                shape(
-                    html,
-                    "line",
-                    "best",
-                    "x1",
-                    percent(x(best)),
-                    "x2",
-                    percent(x(best)),
-                    "y1",
-                    "20",
-                    "y2",
-                    height + ""));
-  }
-
   private void mark(Html html, Optional<Double> value, String name, String anchor) {
     value.ifPresent(
         number ->
@@ -121,26 +87,46 @@ final class RangeChart {
                 anchor));
   }
 
+  /** The words above their track, so that a narrow screen has room for both. */
   private void row(Html html, Row row, int y) {
-    double x = x(row.at());
-    boolean right = x > 55;
     html.tag(
         "text",
         () -> html.tag("tspan", row.value(), "class", "value").text("  " + row.who()),
         "x",
-        percent(x),
+        "0",
         "y",
-        Integer.toString(y + 14),
-        "text-anchor",
-        right ? "end" : "start");
-    String line = Integer.toString(y + 28);
+        Integer.toString(y + 12));
+    int line = y + 25;
+    double low = x(difference.low().orElse(from));
+    double high = x(difference.high().orElse(to));
+    box(html, "band", low, high - low, line - 4, 8);
+    difference.best().ifPresent(best -> box(html, "best", x(best) - 0.2, 0.4, line - 7, 14));
     if (row.openAbove()) {
-      shape(html, "line", "open", "x1", percent(x), "x2", "99%", "y1", line, "y2", line);
+      line(html, x(row.at()), 100, line);
     }
     if (row.openBelow()) {
-      shape(html, "line", "open", "x1", "1%", "x2", percent(x), "y1", line, "y2", line);
+      line(html, 0, x(row.at()), line);
     }
-    shape(html, "circle", "dot", "cx", percent(x), "cy", line, "r", "6");
+    shape(html, "circle", "dot", "cx", percent(x(row.at())), "cy", line + "", "r", "6");
+  }
+
+  private static void box(Html html, String kind, double x, double wide, int y, int high) {
+    shape(
+        html,
+        "rect",
+        kind,
+        "x",
+        percent(x),
+        "width",
+        percent(wide),
+        "y",
+        y + "",
+        "height",
+        high + "");
+  }
+
+  private static void line(Html html, double from, double to, int y) {
+    shape(html, "line", "open", "x1", percent(from), "x2", percent(to), "y1", y + "", "y2", y + "");
   }
 
   private static void shape(Html html, String name, String kind, String... attributes) {

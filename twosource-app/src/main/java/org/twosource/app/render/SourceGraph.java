@@ -80,15 +80,15 @@ final class SourceGraph {
   }
 
   private void add(Finding.Root root) {
-    if (root.firm()) {
-      firm.add(root.name());
-    }
     for (List<String> path : root.paths()) {
       if (path.isEmpty()) {
         continue;
       }
       // An outlet's own word has a path of one: it is outlet and root.
-      List<String> whole = path.size() == 1 ? List.of(path.get(0), root.name()) : path;
+      List<String> whole = path.size() == 1 ? List.of(path.get(0), root.name() + " itself") : path;
+      if (root.firm()) {
+        firm.add(whole.get(whole.size() - 1));
+      }
       for (int i = 0; i + 1 < whole.size(); i++) {
         int to = i + 2 == whole.size() ? last : i + 1;
         edges.add(new Edge(i, place(i, whole.get(i)), to, place(to, whole.get(i + 1))));
