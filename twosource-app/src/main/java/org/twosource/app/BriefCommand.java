@@ -2,7 +2,6 @@ package org.twosource.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -61,8 +60,7 @@ final class BriefCommand implements Callable<Integer> {
     out.check(input);
     Engine engine = engines.apply(settings);
     Reading reading = new Reading(input, terminal, engine);
-    List<Report> reports = new ArrayList<>();
-    reading.run(reports::add);
+    List<Report> reports = reading.bundle();
     if (reports.isEmpty()) {
       return reading.end(reading.notices(), false);
     }

@@ -1,7 +1,7 @@
 package org.twosource.app;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.twosource.claim.ReportReading;
 import org.twosource.corroboration.Brief;
 import org.twosource.report.Notice;
@@ -12,11 +12,14 @@ import org.twosource.report.Report;
 interface Engine {
 
   /**
-   * Reads the inputs in order and hands on each report as soon as it is read.
+   * Reads the inputs in order, one report at a time.
    *
    * @param inputs files, folders, or {@code -} for standard input
    */
-  void read(List<String> inputs, Consumer<Report> reports, Notices notices);
+  Stream<Report> stream(List<String> inputs, Notices notices);
+
+  /** Reads the inputs as one bundle, in which no report stands twice. */
+  List<Report> bundle(List<String> inputs, Notices notices);
 
   /** What stands in one report. */
   ReportReading extract(Report report);

@@ -1,7 +1,6 @@
 package org.twosource.app;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -45,8 +44,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Engine engine = engines.apply(input.settings());
     Reading reading = new Reading(input, terminal, engine);
-    List<Report> reports = new ArrayList<>();
-    reading.run(reports::add);
+    List<Report> reports = reading.bundle();
     if (reports.isEmpty()) {
       return reading.end(reading.notices(), false);
     }

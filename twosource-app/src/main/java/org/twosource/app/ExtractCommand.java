@@ -42,7 +42,7 @@ final class ExtractCommand implements Callable<Integer> {
         out.file(),
         terminal.out(),
         writer ->
-            reading.run(
+            reading.stream(
                 report -> {
                   ReportReading found = engine.extract(report);
                   try {

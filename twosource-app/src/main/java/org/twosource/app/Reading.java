@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.twosource.report.Notice;
 import org.twosource.report.Report;
 
@@ -23,16 +24,29 @@ final class Reading {
     this.engine = engine;
   }
 
-  /** Hands on each report with the corrections of the command line. */
-  void run(Consumer<Report> reports) {
-    engine.read(
-        options.inputs(),
-        report -> {
-          ids.add(report.id());
-          progress("read " + ids.size() + " …");
-          reports.accept(options.correct(report));
-        },
-        notices::add);
+  /** Hands on each report, as it comes, with the corrections of the command line. */
+  void stream(Consumer<Report> taker) {
+    try (Stream<Report> reports = engine.stream(options.inputs(), notices::add)) {
+      reports.forEach(report -> taker.accept(taken(report)));
+    }
+    check();
+  }
+
+  /** All reports with the corrections of the command line, each once. */
+  List<Report> bundle() {
+    List<Report> reports =
+        engine.bundle(options.inputs(), notices::add).stream().map(this::taken).toList();
+    check();
+    return reports;
+  }
+
+  private Report taken(Report report) {
+    ids.add(report.id());
+    progress("read " + ids.size() + " …");
+    return options.correct(report);
+  }
+
+  private void check() {
     clear();
     if (!ids.isEmpty()) {
       options.checkReports(ids);

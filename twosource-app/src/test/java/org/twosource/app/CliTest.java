@@ -9,9 +9,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,8 +105,8 @@ class CliTest {
     assertThat(
             run("extract", "story", "--outlet", "post=The Post", "--published", "post=2031-05-06"))
         .isZero();
-    assertThat(SEEN.outlet()).hasValue("The Post");
-    assertThat(SEEN.published()).map(Report.Published::stated).hasValue("2031-05-06");
+    assertThat(seen.outlet()).hasValue("The Post");
+    assertThat(seen.published()).map(Report.Published::stated).hasValue("2031-05-06");
   }
 
   @Test
@@ -142,7 +143,7 @@ class CliTest {
     assertThat(err()).isEmpty();
   }
 
-  private static Report SEEN = FerryStory.brief().reports().get(0).report();
+  private Report seen = FerryStory.brief().reports().get(0).report();
 
   private int run(String... arguments) {
     Terminal terminal =
@@ -159,13 +160,19 @@ class CliTest {
   }
 
   /** Knows one story; every other input is lost, but for one that breaks the program. */
-  private static final class Story implements Engine {
+  private final class Story implements Engine {
 
     @Override
-    public void read(List<String> inputs, Consumer<Report> reports, Notices notices) {
+    public Stream<Report> stream(List<String> inputs, Notices notices) {
+      return bundle(inputs, notices).stream();
+    }
+
+    @Override
+    public List<Report> bundle(List<String> inputs, Notices notices) {
+      List<Report> reports = new ArrayList<>();
       for (String input : inputs) {
         if (input.equals("story")) {
-          FerryStory.brief().reports().forEach(reading -> reports.accept(reading.report()));
+          FerryStory.brief().reports().forEach(reading -> reports.add(reading.report()));
         } else if (input.equals("broken")) {
           throw new IllegalStateException("a bug\nin two lines");
         } else {
@@ -174,12 +181,13 @@ class CliTest {
                   Notice.Code.BINARY, input, Optional.empty(), input + ": offset 12: not text"));
         }
       }
+      return reports;
     }
 
     @Override
     public ReportReading extract(Report report) {
       if (report.id().equals("post")) {
-        SEEN = report;
+        seen = report;
       }
       return FerryStory.brief().reports().stream()
           .filter(reading -> reading.report().id().equals(report.id()))

@@ -1,0 +1,61 @@
+package org.twosource.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.twosource.text.Span;
+import org.twosource.text.Token;
+import org.twosource.text.Tree;
+
+/**
+ * An attribution while it is being read: tokens of one sentence, and quoted sentences that run on.
+ * Used within one extraction only.
+ */
+final class Draft {
+
+  final Tree tree;
+  final Token cue;
+  final BitSet cueWords = new BitSet();
+  final BitSet content = new BitSet();
+  final List<Span> runOn = new ArrayList<>();
+  final Certainty certainty;
+  final CueEntry.Kind kind;
+
+  /** The head word of the noun phrase that names who speaks; null where nobody is named. */
+  final @Nullable Token source;
+
+  /** The words that name who speaks. */
+  final BitSet sourceWords = new BitSet();
+
+  /** The attribution whose content this one shares, for "citing" and the like. */
+  @Nullable Draft within;
+
+  double confidence = 0.9;
+
+  Draft(Tree tree, Token cue, @Nullable Token source, Certainty certainty, CueEntry.Kind kind) {
+    this.tree = tree;
+    this.cue = cue;
+    this.source = source;
+    this.certainty = certainty;
+    this.kind = kind;
+    this.cueWords.set(cue.index());
+  }
+
+  Optional<Token> source() {
+    return Optional.ofNullable(source);
+  }
+
+  int sentence() {
+    return tree.sentence().index();
+  }
+
+  /** Everything that belongs to saying it rather than to what is said. */
+  BitSet frame() {
+    BitSet frame = new BitSet();
+    frame.or(cueWords);
+    frame.or(sourceWords);
+    return frame;
+  }
+}

@@ -1,0 +1,57 @@
+package org.twosource.claim;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.twosource.text.Token;
+import org.twosource.text.Tree;
+import org.twosource.text.WordTable;
+
+/**
+ * Keeps what can be checked; leaves out questions, headings, and words about the asking ("declined
+ * to comment").
+ */
+final class ClaimFilter {
+
+  private final Map<String, Set<String>> asking = new HashMap<>();
+
+  ClaimFilter() {
+    for (List<String> row : WordTable.rows(ClaimFilter.class, "no-comment.tsv", 2)) {
+      asking.computeIfAbsent(row.get(0), key -> new HashSet<>()).add(row.get(1));
+    }
+  }
+
+  boolean isClaim(Clause clause) {
+    Tree tree = clause.tree();
+    boolean verb =
+        tree.sentence().tokens().stream()
+            .anyMatch(token -> clause.has(token) && (token.isVerb() || token.is("cop")));
+    long words = clause.words().stream().filter(i -> !tree.token(i).isPunctuation()).count();
+    if (clause.attribution().isEmpty() && (!verb || words < 3)) {
+      return false;
+    }
+    if (tree.token(tree.sentence().size() - 1).text().equals("?")
+        && clause.attribution().isEmpty()) {
+      return false;
+    }
+    return !isAboutAsking(clause);
+  }
+
+  private boolean isAboutAsking(Clause clause) {
+    Tree tree = clause.tree();
+    Token head = clause.head();
+    Set<String> nouns = asking.get(head.lemma().toLowerCase(Locale.ROOT));
+    boolean refused =
+        tree.has(head, child -> Set.of("not", "n't", "never").contains(child.lemma()))
+            || Set.of("decline", "refuse").contains(head.lemma());
+    if (nouns == null || !refused) {
+      return false;
+    }
+    return nouns.contains("-")
+        || clause.words().stream()
+            .anyMatch(i -> nouns.contains(tree.token(i).lemma().toLowerCase(Locale.ROOT)));
+  }
+}

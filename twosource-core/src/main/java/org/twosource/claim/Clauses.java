@@ -1,0 +1,339 @@
+package org.twosource.claim;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.twosource.attribution.Attribution;
+import org.twosource.text.Sentence;
+import org.twosource.text.Span;
+import org.twosource.text.Token;
+import org.twosource.text.Tree;
+
+/**
+ * Cuts sentences into the stretches that make one claim each: what one voice says, clause by
+ * clause. Coordinated clauses are claims of their own, subordinate ones stay with their clause.
+ */
+final class Clauses {
+
+  private static final String OWN = "";
+
+  private final Map<String, Attribution> attributions = new HashMap<>();
+
+  Clauses(List<Attribution> attributions) {
+    attributions.forEach(one -> this.attributions.put(one.id(), one));
+  }
+
+  /** The clauses of a sentence in order of the text. */
+  List<Clause> of(Sentence sentence) {
+    Tree tree = new Tree(sentence);
+    String[] layer = layers(sentence);
+    int[] owner = new int[sentence.size()];
+    for (Token token : sentence.tokens()) {
+      owner[token.index()] = isHead(tree, token, layer) ? token.index() : -1;
+    }
+    Map<Integer, BitSet> words = new HashMap<>();
+    for (Token token : sentence.tokens()) {
+      if (layer[token.index()] != null) {
+        int head = headOf(tree, token, layer, owner);
+        if (head >= 0) {
+          words.computeIfAbsent(head, key -> new BitSet()).set(token.index());
+        }
+      }
+    }
+    List<Clause> found = new ArrayList<>();
+    words.forEach(
+        (head, tokens) ->
+            clause(tree, tree.token(head), tokens, layer, owner).ifPresent(found::add));
+    found.sort(Comparator.comparingInt(clause -> clause.words().nextSetBit(0)));
+    return found;
+  }
+
+  /**
+   * For each token the id of the innermost attribution whose content holds it, "" for the outlet's
+   * own voice, null for the words of saying.
+   */
+  private @Nullable String[] layers(Sentence sentence) {
+    @Nullable String[] layer = new String[sentence.size()];
+    int[] size = new int[sentence.size()];
+    boolean said = false;
+    for (Token token : sentence.tokens()) {
+      layer[token.index()] = OWN;
+      size[token.index()] = Integer.MAX_VALUE;
+    }
+    BitSet frame = new BitSet();
+    for (Attribution one : attributions.values()) {
+      int length = one.content().stream().mapToInt(Span::length).sum();
+      for (Token token : sentence.tokens()) {
+        if (one.content().stream().anyMatch(span -> span.contains(token.span()))) {
+          boolean inner =
+              length < size[token.index()]
+                  || (length == size[token.index()] && isInside(one, layer[token.index()]));
+          if (inner) {
+            layer[token.index()] = one.id();
+            size[token.index()] = length;
+          }
+        }
+        boolean hedgeOnly = one.source().isEmpty() && one.cue().size() == 1;
+        if (!hedgeOnly && (covers(one.cue(), token) || covers(one.source(), token))) {
+          frame.set(token.index());
+          said |= covers(one.cue(), token);
+        }
+      }
+    }
+    for (int i = frame.nextSetBit(0); i >= 0; i = frame.nextSetBit(i + 1)) {
+      // A source that is itself part of what another says stays part of it; a cue never does.
+      layer[i] = null;
+    }
+    if (said) {
+      clearFrame(sentence, layer, frame);
+    }
+    return layer;
+  }
+
+  private boolean isInside(Attribution one, @Nullable String outer) {
+    Optional<String> at = one.inside();
+    for (int i = 0; at.isPresent() && i < 10; i++) {
+      if (at.get().equals(outer)) {
+        return true;
+      }
+      at = Optional.ofNullable(attributions.get(at.get())).flatMap(Attribution::inside);
+    }
+    return false;
+  }
+
+  private static boolean covers(List<Span> spans, Token token) {
+    return spans.stream().anyMatch(span -> span.contains(token.span()));
+  }
+
+  /** Words of the outlet's own that only say when and where something was said are no claim. */
+  private static void clearFrame(Sentence sentence, @Nullable String[] layer, BitSet frame) {
+    Tree tree = new Tree(sentence);
+    for (Token token : sentence.tokens()) {
+      if (!OWN.equals(layer[token.index()])) {
+        continue;
+      }
+      Token at = token;
+      while (at.head() >= 0 && !frame.get(at.index()) && OWN.equals(layer[at.index()])) {
+        if ((at.is("conj") || at.is("parataxis"))
+            && at.isVerb()
+            && tree.child(at, "nsubj").isPresent()) {
+          break;
+        }
+        at = sentence.token(at.head());
+      }
+      boolean ownClause =
+          at.isVerb()
+              && (at.is("conj") || at.is("parataxis") || at.head() < 0)
+              && !frame.get(at.index());
+      if (!ownClause || frame.get(at.index())) {
+        layer[token.index()] = null;
+      }
+    }
+  }
+
+  private boolean isHead(Tree tree, Token token, @Nullable String[] layer) {
+    String own = layer[token.index()];
+    if (own == null || token.isPunctuation()) {
+      return false;
+    }
+    if (token.head() < 0 || !own.equals(layer[token.head()])) {
+      return token.head() < 0 || startsLayer(tree, token, own, layer);
+    }
+    boolean predicate = isPredicate(tree, token);
+    if (token.is("conj") && predicate) {
+      return splits(tree, token);
+    }
+    if ((token.is("parataxis") || token.is("ccomp"))
+        && predicate
+        && tree.child(token, "nsubj").isPresent()) {
+      return token.is("parataxis") && tree.subtree(token).cardinality() > 4;
+    }
+    if (token.relation().equals("acl:relcl")) {
+      return isLooseRelative(tree, token);
+    }
+    return token.is("advcl") && predicate && isCutOff(tree, token, layer);
+  }
+
+  /** The first of the words of a layer that hang outside it. */
+  private static boolean startsLayer(Tree tree, Token token, String own, @Nullable String[] layer) {
+    boolean predicate = isPredicate(tree, token);
+    for (Token other : tree.sentence().tokens()) {
+      if (other.index() == token.index()
+          || !own.equals(layer[other.index()])
+          || other.isPunctuation()) {
+        continue;
+      }
+      boolean top = other.head() < 0 || !own.equals(layer[other.head()]);
+      if (top
+          && isPredicate(tree, other)
+          && (!predicate
+              || (other.index() < token.index() && !token.is("conj") && !token.is("parataxis")))) {
+        return predicate
+            && tree.child(token, "nsubj").isPresent()
+            && other.index() < token.index() - 3;
+      }
+      if (top && !predicate && !isPredicate(tree, other) && other.index() < token.index()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static boolean isPredicate(Tree tree, Token token) {
+    return (token.isVerb() && !token.is("aux") && !token.is("cop"))
+        || tree.child(token, "cop").isPresent()
+        || tree.child(token, "nsubj").isPresent();
+  }
+
+  /**
+   * "killed four and injured 31" are two claims; "killed or injured" and "shot and killed two" are
+   * one.
+   */
+  private static boolean splits(Tree tree, Token token) {
+    Token first = tree.token(token.head());
+    if (!isPredicate(tree, first)) {
+      return false;
+    }
+    boolean or = tree.has(token, child -> child.is("cc") && child.lemma().equals("or"));
+    boolean ownSubject = tree.child(token, "nsubj").isPresent();
+    boolean firstAlone =
+        tree.children(first).stream()
+            .noneMatch(
+                child ->
+                    child.index() > first.index()
+                        && child.index() < token.index()
+                        && !child.is("punct")
+                        && !child.is("cc"));
+    boolean adjacent = token.index() - first.index() <= 2;
+    boolean bareSecond =
+        tree.children(token).stream()
+            .noneMatch(child -> child.index() > token.index() && !child.is("punct"));
+    if (or && !ownSubject) {
+      return false;
+    }
+    if (!ownSubject && adjacent && firstAlone) {
+      return false;
+    }
+    boolean finite = token.isVerb() || tree.child(token, "cop").isPresent();
+    boolean infinitive = first.is("xcomp") || first.is("advcl") || first.is("acl");
+    if (infinitive && !ownSubject) {
+      return false;
+    }
+    return ownSubject || (finite && !(bareSecond && adjacent));
+  }
+
+  /** ", where …", ", which …" with a clause's worth of words. */
+  private static boolean isLooseRelative(Tree tree, Token token) {
+    BitSet words = tree.subtree(token);
+    int first = words.nextSetBit(0);
+    return words.cardinality() >= 5
+        && ((first > 0 && tree.token(first - 1).text().equals(","))
+            || tree.token(first).text().equals(","));
+  }
+
+  private static boolean isCutOff(Tree tree, Token token, @Nullable String[] layer) {
+    int low = Math.min(token.index(), token.head());
+    int high = Math.max(token.index(), token.head());
+    for (int i = low; i < high; i++) {
+      if (layer[i] == null && !tree.token(i).isPunctuation()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int headOf(Tree tree, Token token, @Nullable String[] layer, int[] owner) {
+    String own = layer[token.index()];
+    Token at = token;
+    while (owner[at.index()] < 0 && at.head() >= 0) {
+      at = tree.token(at.head());
+    }
+    if (own == null) {
+      return -1;
+    }
+    if (owner[at.index()] >= 0 && own.equals(layer[at.index()])) {
+      return owner[at.index()];
+    }
+    return nearest(token, own, layer, owner);
+  }
+
+  private static int nearest(Token token, String own, @Nullable String[] layer, int[] owner) {
+    int best = -1;
+    for (int i = 0; i < owner.length; i++) {
+      if (owner[i] >= 0
+          && own.equals(layer[i])
+          && (best < 0 || Math.abs(i - token.index()) < Math.abs(best - token.index()))) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private Optional<Clause> clause(
+      Tree tree, Token head, BitSet words, @Nullable String[] layer, int[] owner) {
+    trim(tree, words);
+    long content = words.stream().filter(i -> !tree.token(i).isPunctuation()).count();
+    if (content < 2) {
+      return Optional.empty();
+    }
+    Optional<Token> subject = Optional.empty();
+    if (tree.child(head, "nsubj").isEmpty()) {
+      subject = shared(tree, head);
+    }
+    String own = layer[head.index()];
+    return Optional.of(
+        new Clause(
+            tree,
+            head,
+            words,
+            subject,
+            own == null || own.isEmpty() ? Optional.empty() : Optional.of(own)));
+  }
+
+  /** The subject of the clause that this one is joined to. */
+  static Optional<Token> shared(Tree tree, Token head) {
+    Token at = head;
+    for (int hops = 0; hops < 4 && at.head() >= 0; hops++) {
+      Token above = tree.token(at.head());
+      if (at.relation().equals("acl:relcl") || at.is("acl")) {
+        return Optional.of(above);
+      }
+      if (!(at.is("conj") || at.is("xcomp") || at.is("advcl") || at.is("parataxis"))) {
+        return Optional.empty();
+      }
+      Optional<Token> subject = tree.child(above, "nsubj");
+      if (subject.isPresent()) {
+        return subject;
+      }
+      at = above;
+    }
+    return Optional.empty();
+  }
+
+  private static void trim(Tree tree, BitSet words) {
+    int first = words.nextSetBit(0);
+    while (first >= 0 && isLeading(tree.token(first))) {
+      words.clear(first);
+      first = words.nextSetBit(first);
+    }
+    int last = words.length() - 1;
+    while (last >= 0
+        && tree.token(last).isPunctuation()
+        && !Set.of("”", "\"", ")").contains(tree.token(last).text())) {
+      words.clear(last);
+      last = words.length() - 1;
+    }
+  }
+
+  private static boolean isLeading(Token token) {
+    return (token.isPunctuation() && !Set.of("“", "\"", "(").contains(token.text()))
+        || (token.is("mark") && token.lemma().equals("that"))
+        || token.is("cc");
+  }
+}

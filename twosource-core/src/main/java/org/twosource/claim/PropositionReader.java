@@ -1,0 +1,220 @@
+package org.twosource.claim;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.twosource.attribution.Certainty;
+import org.twosource.text.Token;
+import org.twosource.text.Tree;
+import org.twosource.text.WordTable;
+
+/**
+ * Reads what a clause says happened: its main event and those that its other verbs and event nouns
+ * name.
+ */
+final class PropositionReader {
+
+  private static final Set<String> CONTENT = Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM");
+  private static final Set<String> NONE = Set.of("none", "nobody", "nothing", "neither", "no");
+  private static final Set<String> NOT = Set.of("not", "n't", "never", "no");
+
+  private final EventClasses classes = EventClasses.shared();
+  private final Map<String, String> light =
+      WordTable.map(PropositionReader.class, "light-verbs.tsv");
+  private final Participants participants;
+
+  PropositionReader() {
+    this.participants = new Participants(classes, light);
+  }
+
+  /** The propositions of a clause, the main one first. */
+  List<Proposition> read(
+      Reading reading, Clause clause, String claim, Certainty certainty, Optional<Integer> time) {
+    List<Proposition> found = new ArrayList<>();
+    Tree tree = clause.tree();
+    Set<String> main = classesOf(tree, clause.head(), clause.words());
+    boolean negated = certainty == Certainty.DENIED;
+    found.add(
+        proposition(reading, clause, claim, clause.head(), main, true, negated, certainty, time));
+    for (Token token : tree.sentence().tokens()) {
+      if (!clause.has(token)
+          || token.index() == clause.head().index()
+          || token.is("aux")
+          || token.is("cop")) {
+        continue;
+      }
+      if (token.isVerb() || (token.tag().equals("NOUN") && !carriesMain(clause.head(), token))) {
+        Set<String> own = classes.of(tree, token);
+        if (!own.isEmpty() || (token.isVerb() && !light.containsKey(token.lemma()))) {
+          Optional<Integer> near =
+              timeOf(reading, tree, clause, token)
+                  .or(() -> token.isVerb() ? Optional.empty() : time);
+          found.add(
+              proposition(
+                  reading,
+                  clause,
+                  claim,
+                  token,
+                  own,
+                  false,
+                  isNegated(tree, token),
+                  certainty == Certainty.DENIED ? Certainty.ASSERTED : certainty,
+                  near));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** "launched an attack": the attack is the main event itself, not another. */
+  private boolean carriesMain(Token head, Token noun) {
+    return light.containsKey(head.lemma()) && noun.head() == head.index();
+  }
+
+  private Optional<Integer> timeOf(Reading reading, Tree tree, Clause clause, Token token) {
+    BitSet under = tree.subtree(token);
+    under.and(clause.words());
+    return reading.timesIn(tree, under, token).stream().findFirst();
+  }
+
+  private Proposition proposition(
+      Reading reading,
+      Clause clause,
+      String claim,
+      Token head,
+      Set<String> kinds,
+      boolean main,
+      boolean negated,
+      Certainty certainty,
+      Optional<Integer> time) {
+    Tree tree = clause.tree();
+    BitSet words = new BitSet();
+    words.or(main ? clause.words() : tree.subtree(head));
+    words.and(clause.words());
+    List<Participant> taking = participants.of(reading, clause, head, kinds, words);
+    return new Proposition(
+        claim,
+        main,
+        head.span(),
+        head.lemma().toLowerCase(Locale.ROOT),
+        kinds,
+        negated,
+        certainty,
+        taking,
+        reading.quantitiesIn(tree, words),
+        time,
+        classes.has(kinds, "act"),
+        phrase(tree, reading, words),
+        contentWords(tree, words, clause.subject().orElse(null)));
+  }
+
+  /**
+   * The classes of a word; those of its object, subject or complement where the word itself says
+   * little.
+   */
+  Set<String> classesOf(Tree tree, Token head, BitSet within) {
+    Set<String> found = new HashSet<>(classes.of(tree, head));
+    String role = light.get(head.lemma().toLowerCase(Locale.ROOT));
+    boolean noun = !head.isVerb();
+    if (role == null && !(noun && found.isEmpty())) {
+      return found;
+    }
+    Set<String> carried = new HashSet<>();
+    for (Token token : tree.sentence().tokens()) {
+      if (within.get(token.index())
+          && token.index() != head.index()
+          && carries(tree, head, token, noun)) {
+        carried.addAll(classes.of(tree, token));
+      }
+    }
+    if (!carried.isEmpty() && role != null && !role.equals("carry")) {
+      return carried;
+    }
+    found.addAll(carried);
+    return found;
+  }
+
+  /** Whether a word near the head may name what a light verb leaves open. */
+  private static boolean carries(Tree tree, Token head, Token token, boolean noun) {
+    if (!(token.tag().equals("NOUN")
+        || token.tag().equals("ADJ")
+        || token.tag().equals("VERB")
+        || token.tag().equals("NUM"))) {
+      return false;
+    }
+    Token at = token;
+    for (int hops = 0; hops < 4 && at.head() >= 0; hops++) {
+      boolean through =
+          at.is("obj")
+              || at.is("nsubj")
+              || at.is("obl")
+              || at.is("nmod")
+              || at.is("compound")
+              || at.is("xcomp")
+              || at.is("amod")
+              || at.is("conj")
+              || (noun && at.is("acl"));
+      if (!through || (at.is("nsubj") && at.isName())) {
+        return false;
+      }
+      if (at.head() == head.index()) {
+        return true;
+      }
+      at = tree.token(at.head());
+    }
+    return false;
+  }
+
+  boolean isNegated(Tree tree, Token head) {
+    if (tree.has(
+        head,
+        child ->
+            (child.is("advmod") || child.is("det") || child.is("aux"))
+                && NOT.contains(child.lemma().toLowerCase(Locale.ROOT)))) {
+      return true;
+    }
+    for (Token child : tree.children(head)) {
+      boolean core = child.is("nsubj") || child.is("obj");
+      if (core
+          && (NONE.contains(child.lemma().toLowerCase(Locale.ROOT))
+              || tree.has(
+                  child, below -> below.is("det") && below.lemma().equalsIgnoreCase("no")))) {
+        return true;
+      }
+    }
+    @Nullable Token above = head.head() < 0 ? null : tree.token(head.head());
+    return above != null && head.is("xcomp") && isNegated(tree, above);
+  }
+
+  private static String phrase(Tree tree, Reading reading, BitSet words) {
+    StringBuilder phrase = new StringBuilder();
+    tree.spans(words)
+        .forEach(
+            span ->
+                phrase
+                    .append(phrase.isEmpty() ? "" : " ")
+                    .append(span.in(reading.document().text())));
+    return phrase.toString();
+  }
+
+  private static Set<String> contentWords(Tree tree, BitSet words, @Nullable Token subject) {
+    Set<String> found = new HashSet<>();
+    BitSet all = new BitSet();
+    all.or(words);
+    if (subject != null) {
+      all.or(tree.subtree(subject, child -> !child.is("acl")));
+    }
+    for (Token token : tree.sentence().tokens()) {
+      if (all.get(token.index()) && CONTENT.contains(token.tag()) && !token.is("aux")) {
+        found.add(token.lemma().toLowerCase(Locale.ROOT));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,129 @@
+package org.twosource.claim;
+
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.twosource.text.Sentence;
+import org.twosource.text.Span;
+import org.twosource.text.Token;
+import org.twosource.text.Tree;
+import org.twosource.text.WordTable;
+
+/** Finds where a report says that something could not be, or was, checked. */
+final class Verification {
+
+  private static final Set<String> UNABLE =
+      Set.of("not", "n't", "never", "unable", "impossible", "neither", "none", "nor", "no");
+  private static final Set<String> ABLE =
+      Set.of(
+          "can",
+          "could",
+          "able",
+          "possible",
+          "have",
+          "be",
+          "immediately",
+          "independently",
+          "unable",
+          "impossible");
+
+  private final Map<String, String> words = WordTable.map(Verification.class, "verification.tsv");
+
+  /**
+   * A sentence that says so.
+   *
+   * @param sentence its index
+   * @param tokens the tokens of the clause that says so
+   * @param own whether the sentence holds another clause that can be meant
+   */
+  record Doubt(
+      int sentence,
+      int paragraph,
+      BitSet tokens,
+      Span words,
+      boolean own,
+      Claim.Evidence.Status status) {
+
+    /** Whether the clause is nothing but this. */
+    boolean isOnly(BitSet clause) {
+      BitSet rest = new BitSet();
+      rest.or(clause);
+      rest.andNot(tokens);
+      return rest.cardinality() * 3 <= clause.cardinality();
+    }
+
+    /** Whether it speaks of that clause: one of its own sentence, else of the sentence before. */
+    boolean speaksOf(Sentence other, BitSet clause) {
+      if (other.index() == sentence) {
+        return own && !isOnly(clause);
+      }
+      return !own && other.index() == sentence - 1 && paragraph - other.paragraph() <= 1;
+    }
+  }
+
+  Optional<Doubt> read(Sentence sentence) {
+    Tree tree = new Tree(sentence);
+    for (Token token : sentence.tokens()) {
+      if (!"check".equals(words.get(token.lemma().toLowerCase(Locale.ROOT)))
+          || !(token.isVerb() || token.tag().equals("NOUN"))) {
+        continue;
+      }
+      Optional<BitSet> clause = unable(tree, token);
+      if (clause.isPresent()) {
+        boolean own = hasOther(tree, clause.get());
+        BitSet said = clause.get();
+        Span span = sentence.span(said.nextSetBit(0), said.length() - 1);
+        return Optional.of(
+            new Doubt(
+                sentence.index(),
+                sentence.paragraph(),
+                said,
+                span,
+                own,
+                Claim.Evidence.Status.UNVERIFIED));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The clause around "verify", where it says that this was not possible. */
+  private Optional<BitSet> unable(Tree tree, Token check) {
+    Token top = check;
+    while (top.head() >= 0
+        && (top.is("xcomp")
+            || top.is("csubj")
+            || top.is("ccomp")
+            || top.is("obj")
+            || top.is("nsubj"))
+        && tree.head(top).filter(above -> isAboutAbility(above)).isPresent()) {
+      top = tree.token(top.head());
+    }
+    BitSet clause =
+        tree.subtree(top, child -> !(child.is("conj") && child.isVerb()) && !child.is("parataxis"));
+    boolean not = false;
+    boolean able = false;
+    for (int i = clause.nextSetBit(0); i >= 0; i = clause.nextSetBit(i + 1)) {
+      Token token = tree.token(i);
+      String lemma = token.lemma().toLowerCase(Locale.ROOT);
+      boolean close = Math.abs(i - check.index()) <= 8;
+      not |= close && UNABLE.contains(lemma);
+      able |= close && ABLE.contains(lemma) && i <= check.index() + 3;
+    }
+    boolean does = tree.has(check, child -> child.is("aux") && child.lemma().equals("do"));
+    return not && able && !does ? Optional.of(clause) : Optional.empty();
+  }
+
+  private static boolean isAboutAbility(Token token) {
+    return Set.of("able", "unable", "possible", "impossible", "be").contains(token.lemma());
+  }
+
+  /** Whether the sentence holds another clause that can be meant. */
+  private static boolean hasOther(Tree tree, BitSet clause) {
+    return tree.sentence().tokens().stream()
+            .filter(token -> !clause.get(token.index()) && token.isVerb() && !token.is("aux"))
+            .count()
+        > 0;
+  }
+}

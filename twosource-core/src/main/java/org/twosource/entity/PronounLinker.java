@@ -1,0 +1,115 @@
+package org.twosource.entity;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.twosource.text.Token;
+
+/** Finds what a pronoun means: the best of what was named before, by kind, gender and place. */
+final class PronounLinker {
+  private static final int REACH = 3;
+  private final NameLinker names;
+
+  PronounLinker(NameLinker names) {
+    this.names = names;
+  }
+
+  void link(Phrase pronoun) {
+    Cluster best = null;
+    double highest = 0;
+    for (Cluster cluster : names.clusters) {
+      double score = agrees(pronoun, cluster) ? score(pronoun, cluster) : 0;
+      if (score > highest) {
+        best = cluster;
+        highest = score;
+      }
+    }
+    if (best != null) {
+      names.put(pronoun, best);
+      best.gender = best.gender.or(pronoun.gender);
+    }
+  }
+
+  private static boolean agrees(Phrase pronoun, Cluster cluster) {
+    EntityKind kind = cluster.kind;
+    if (pronoun.gender != Gender.UNKNOWN) {
+      return (kind == EntityKind.PERSON || kind == null)
+          && !cluster.plural
+          && !pronoun.gender.conflicts(cluster.gender);
+    }
+    if (pronoun.plural) {
+      return cluster.plural || kind == EntityKind.ORGANIZATION;
+    }
+    return kind != EntityKind.PERSON && kind != EntityKind.GROUP && !cluster.plural;
+  }
+
+  private static double score(Phrase pronoun, Cluster cluster) {
+    double best = 0;
+    for (Phrase phrase : cluster.phrases) {
+      if (phrase.start() >= pronoun.start() || owns(phrase, pronoun)) {
+        continue;
+      }
+      best = Math.max(best, score(pronoun, phrase, cluster));
+    }
+    return best;
+  }
+
+  /** Whether the pronoun stands inside the phrase: "his office" is not his. */
+  private static boolean owns(Phrase phrase, Phrase pronoun) {
+    return phrase.line == pronoun.line
+        && phrase.first <= pronoun.first
+        && pronoun.first <= phrase.last;
+  }
+
+  private static double score(Phrase pronoun, Phrase phrase, Cluster cluster) {
+    int apart = pronoun.line.sentence().index() - phrase.line.sentence().index();
+    if (apart > REACH || apart < 0) {
+      return 0;
+    }
+    double score = 100 - 22.0 * apart;
+    score += pronoun.line.sentence().paragraph() == phrase.line.sentence().paragraph() ? 6 : 0;
+    boolean subject = isSubject(phrase);
+    boolean speaker = NameKinds.speaks(phrase.line, phrase.head);
+    boolean saying = NameKinds.speaks(pronoun.line, pronoun.first);
+    boolean first = apart == 0;
+    score += subject ? 14 : 0;
+    score += saying && speaker ? 24 : 0;
+    score += cluster.isNamed() ? 4 : 0;
+    score += Math.min(4, cluster.phrases.size());
+    score -= NameReader.afterPlacePreposition(phrase.line, phrase.first) ? 12 : 0;
+    score -= cluster.kind == EntityKind.PLACE && !cluster.roles.contains("country") ? 10 : 0;
+    score -= cluster.kind == EntityKind.WEAPON || cluster.kind == EntityKind.EVENT ? 4 : 0;
+    score -= cluster.kind == EntityKind.DOCUMENT && saying && !speaker && !subject ? 8 : 0;
+    score += first && isPossessive(pronoun) && subject ? 8 : 0;
+    score -= first && !isPossessive(pronoun) && sameClause(pronoun, phrase) ? 40 : 0;
+    score += phrase.start() * 4.0 / (1 + pronoun.start());
+    return score;
+  }
+
+  private static boolean isPossessive(Phrase pronoun) {
+    return Set.of("his", "its", "their", "her").contains(pronoun.line.low(pronoun.first));
+  }
+
+  /** Whether subject and object of one verb: "the agency praised it" is not about the agency. */
+  private static boolean sameClause(Phrase pronoun, Phrase phrase) {
+    Token one = pronoun.line.token(pronoun.first);
+    Token other = phrase.line.token(phrase.head);
+    return one.head() == other.head() && one.head() >= 0 && !pronoun.words.endsWith("self");
+  }
+
+  static boolean isSubject(Phrase phrase) {
+    return isSubject(phrase.line, phrase.head);
+  }
+
+  private static boolean isSubject(@Nullable Line line, int head) {
+    return line != null
+        && (line.token(head).is("nsubj")
+            || head + 1 < line.size()
+                && line.token(head + 1).isVerb()
+                && line.token(head).relation().equals("dep"));
+  }
+
+  static List<String> possessives() {
+    return List.of("his", "her", "its", "their");
+  }
+}

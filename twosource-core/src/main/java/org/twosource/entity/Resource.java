@@ -1,0 +1,44 @@
+package org.twosource.entity;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The lines of a word list beside this package; empty lines and those that begin with # left out.
+ */
+final class Resource {
+  private Resource() {}
+
+  static List<String> lines(String name) {
+    InputStream in = Resource.class.getResourceAsStream(name);
+    if (in == null) {
+      throw new IllegalStateException("no resource " + name);
+    }
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return reader.lines().filter(line -> !line.isEmpty() && line.charAt(0) != '#').toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The lines split at tabs, each with {@code columns} columns. */
+  static List<String[]> rows(String name, int columns) {
+    return lines(name).stream()
+        .map(
+            line -> {
+              String[] row = new String[columns];
+              String[] cells = line.split("\t", columns);
+              for (int i = 0; i < columns; i++) {
+                row[i] = i < cells.length ? cells[i] : "";
+              }
+              return row;
+            })
+        .toList();
+  }
+}

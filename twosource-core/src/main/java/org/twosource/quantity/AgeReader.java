@@ -1,0 +1,54 @@
+package org.twosource.quantity;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.twosource.text.Span;
+
+/** Ages: "34-year-old", "aged 34", "Mira Holt, 34,". They are marked with the scope "age". */
+final class AgeReader {
+
+  static final String SCOPE = "age";
+
+  private final Words words;
+
+  AgeReader(Words words) {
+    this.words = words;
+  }
+
+  @Nullable Amount at(Atoms atoms, Num num) {
+    int end = num.end();
+    int hyphen = atoms.isHyphen(end) ? end + 1 : end;
+    String unit = words.singular(atoms.low(hyphen));
+    boolean period = unit.equals("year") || unit.equals("month") || unit.equals("week");
+    int old = atoms.isHyphen(hyphen + 1) ? hyphen + 2 : hyphen + 1;
+    boolean isOld = atoms.is(old, "old") || atoms.is(old, "olds");
+    if (period && isOld) {
+      return age(atoms, num, unit, Optional.of(atoms.span(hyphen, old + 1)), old + 1);
+    }
+    boolean aged = words.is("ageLead", atoms.low(num.start() - 1)) && !atoms.is(end, "of");
+    boolean adult = num.plain() && num.value() < 120;
+    boolean beside =
+        adult
+            && atoms.is(num.start() - 1, ",")
+            && atoms.has(num.start() - 2)
+            && atoms.get(num.start() - 2).isName()
+            && (atoms.is(end, ",") || (atoms.is(end, ".") && !atoms.has(end + 1)));
+    if ((!(aged && num.value() < 120) && !beside) || isCounted(atoms, end)) {
+      return null;
+    }
+    return age(atoms, num, "year", Optional.empty(), end);
+  }
+
+  private boolean isCounted(Atoms atoms, int end) {
+    return words.isPeople(words.singular(atoms.low(end)));
+  }
+
+  private static Amount age(Atoms atoms, Num num, String unit, Optional<Span> span, int end) {
+    Span number = atoms.span(num.start(), num.end());
+    Range range = Range.exactly(num.value());
+    return new Amount(
+        new Quantity(
+            atoms.span(num.start(), end), number, num.value(), range, false, unit, span, SCOPE),
+        end);
+  }
+}

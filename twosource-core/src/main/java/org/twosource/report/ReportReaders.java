@@ -1,0 +1,78 @@
+package org.twosource.report;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Reads reports from text, Markdown, HTML, JSON and JSON Lines files, folders of them and streams.
+ *
+ * <p>What a file is, is told by its ending and its first bytes; how its characters are written, by
+ * its byte order mark, its own declaration or its bytes. Whatever cannot be read becomes a {@link
+ * Notice} that names file and place; nothing in a file makes a reader throw. The same inputs give
+ * the same reports, ids and notices in the same order.
+ *
+ * <p>Immutable; may be shared between threads where the notices may.
+ */
+public final class ReportReaders {
+
+  /** The longest text of a report, in UTF-16 code units; the rest of a longer one is cut off. */
+  public static final int LONGEST_TEXT = 2_000_000;
+
+  private final int longestText;
+
+  private ReportReaders(int longestText) {
+    this.longestText = longestText;
+  }
+
+  /** Readers with the documented limits. */
+  public static ReportReaders standard() {
+    return new ReportReaders(LONGEST_TEXT);
+  }
+
+  /** Readers that cut texts at {@code longestText} UTF-16 code units. */
+  public static ReportReaders withLongestText(int longestText) {
+    return new ReportReaders(longestText);
+  }
+
+  /**
+   * Reads all of {@code inputs} as one bundle. Of reports with the same text, outlet and address
+   * the first is kept; the same text under another outlet or address is another report.
+   */
+  public List<Report> read(List<Input> inputs, Notices notices) {
+    Map<List<Object>, String> seen = new HashMap<>();
+    try (Stream<Report> reports = stream(inputs, notices)) {
+      return reports.filter(report -> isFirst(report, seen, notices)).toList();
+    }
+  }
+
+  /**
+   * Reads {@code inputs} one report at a time, so that their size does not matter. Nothing is
+   * compared: reports with the same text all come. Close the stream where it is not read to its
+   * end.
+   */
+  public Stream<Report> stream(List<Input> inputs, Notices notices) {
+    ReportIterator reports = new ReportIterator(Sources.of(inputs, notices), longestText, notices);
+    int traits = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(reports, traits), false)
+        .onClose(reports::close);
+  }
+
+  private static boolean isFirst(Report report, Map<List<Object>, String> seen, Notices notices) {
+    String first =
+        seen.putIfAbsent(List.of(report.text(), report.outlet(), report.url()), report.id());
+    if (first != null) {
+      notices.add(
+          Problem.of(
+              Notice.Code.DUPLICATE,
+              report.id(),
+              "%s: report %s has the same text as %s, which was kept"
+                  .formatted(report.origin().file(), report.id(), first)));
+    }
+    return first == null;
+  }
+}

@@ -1,0 +1,143 @@
+package org.twosource.time;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.twosource.time.ClueLink.ClueRef;
+import org.twosource.time.TimeExpression.Kind;
+
+/** Reports, links and limits of one dating; remembers what clues resolve to. */
+final class DatingProblem {
+  private final List<ReportClues> reports;
+  private final List<ClueLink> links;
+  private final LocalDate first;
+  private final LocalDate asOf;
+  private final boolean close;
+  private final Map<String, ReportClues> byId = new HashMap<>();
+  private final Map<ClueRef, Map<Long, Optional<Interval>>> resolved;
+
+  DatingProblem(
+      List<ReportClues> reports,
+      List<ClueLink> links,
+      LocalDate first,
+      LocalDate asOf,
+      boolean close) {
+    this(reports, links, first, asOf, close, new HashMap<>());
+  }
+
+  private DatingProblem(
+      List<ReportClues> reports,
+      List<ClueLink> links,
+      LocalDate first,
+      LocalDate asOf,
+      boolean close,
+      Map<ClueRef, Map<Long, Optional<Interval>>> resolved) {
+    this.reports = List.copyOf(reports);
+    this.links = List.copyOf(links);
+    this.first = first;
+    this.asOf = asOf;
+    this.close = close;
+    this.resolved = resolved;
+    reports.forEach(report -> byId.put(report.id(), report));
+  }
+
+  /** The links whose clues exist and can be resolved. */
+  static List<ClueLink> usable(List<ReportClues> reports, List<ClueLink> links) {
+    Set<ClueRef> known = new HashSet<>();
+    for (ReportClues report : reports) {
+      for (int i = 0; i < report.clues().size(); i++) {
+        Kind kind = report.clues().get(i).time().kind();
+        if (kind == Kind.DATE || kind == Kind.TIME || kind == Kind.WINDOW) {
+          known.add(new ClueRef(report.id(), i));
+        }
+      }
+    }
+    return links.stream()
+        .filter(link -> known.contains(link.first()) && known.contains(link.second()))
+        .toList();
+  }
+
+  DatingProblem apart() {
+    return new DatingProblem(reports, links, first, asOf, false, resolved);
+  }
+
+  DatingProblem without(ClueLink link) {
+    List<ClueLink> rest = links.stream().filter(other -> !other.equals(link)).toList();
+    return new DatingProblem(reports, rest, first, asOf, close, resolved);
+  }
+
+  List<ReportClues> reports() {
+    return reports;
+  }
+
+  List<ClueLink> links() {
+    return links;
+  }
+
+  LocalDate first() {
+    return first;
+  }
+
+  LocalDate asOf() {
+    return asOf;
+  }
+
+  boolean close() {
+    return close;
+  }
+
+  Clue clue(ClueRef ref) {
+    ReportClues report = byId.get(ref.report());
+    if (report == null) {
+      throw new IllegalArgumentException("no report " + ref.report());
+    }
+    return report.clues().get(ref.clue());
+  }
+
+  /** What a clue means in a report of that day. */
+  Optional<Interval> resolve(ClueRef ref, long day) {
+    return resolved
+        .computeIfAbsent(ref, key -> new HashMap<>())
+        .computeIfAbsent(
+            day,
+            key -> {
+              Clue clue = clue(ref);
+              Interval on = Interval.day(LocalDate.ofEpochDay(day));
+              return clue.time().resolve(on, clue.reading());
+            });
+  }
+
+  /** Whether a report of that day can contain the clue as told. */
+  boolean possible(ClueRef ref, long day) {
+    Clue clue = clue(ref);
+    Optional<Interval> meant = resolve(ref, day);
+    if (meant.isEmpty() || meant.get().earliest().isEmpty()) {
+      return true;
+    }
+    LocalDate start = meant.get().earliest().get();
+    if (clue.past() && start.toEpochDay() > day) {
+      return false;
+    }
+    return clue.time().absolute()
+        || clue.time().pairedWeekday().map(start.getDayOfWeek()::equals).orElse(true);
+  }
+
+  /** Whether the link holds for reports of those days. */
+  boolean holds(ClueLink link, long firstDay, long secondDay) {
+    Optional<Interval> one = resolve(link.first(), firstDay);
+    Optional<Interval> other = resolve(link.second(), secondDay);
+    if (one.isEmpty() || other.isEmpty()) {
+      return true;
+    }
+    if (link.order() == ClueLink.Order.SAME) {
+      return one.get().meets(other.get());
+    }
+    return one.get().earliest().isEmpty()
+        || other.get().latest().isEmpty()
+        || !one.get().earliest().get().isAfter(other.get().latest().get());
+  }
+}

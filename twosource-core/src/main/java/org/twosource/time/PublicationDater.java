@@ -1,0 +1,98 @@
+package org.twosource.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.twosource.time.ClueLink.Order;
+
+/**
+ * Dates undated reports of a bundle from their own words and from each other, by constraint
+ * propagation.
+ *
+ * <p>A weekday told as past lies at most six days before publication, a month and day without a
+ * year at most a year before it; reports of one bundle come out within {@value #BUNDLE_DAYS} days
+ * of each other; nothing lies after {@code asOf}. Of several years that fit, the latest is taken,
+ * and in it every day that fits. Where nothing fixes the year nothing is guessed. Where the clues
+ * contradict each other the weakest is set aside, and the result says so.
+ *
+ * <p>Pure and deterministic; holds no state.
+ */
+public final class PublicationDater {
+  static final int BUNDLE_DAYS = 14;
+  private static final int WIDEST_ANSWER = 62;
+  private static final LocalDate FIRST_DAY = LocalDate.of(1990, 1, 1);
+
+  /**
+   * Dates the reports of one bundle.
+   *
+   * @param reports the bundle, in any order; the result keeps it
+   * @param links which clues speak of one event, or of events in a known order
+   * @param asOf the last possible day
+   */
+  public List<ReportDating> date(List<ReportClues> reports, List<ClueLink> links, LocalDate asOf) {
+    List<ClueLink> known = new ArrayList<>(DatingProblem.usable(reports, links));
+    known.sort(Comparator.comparing(PublicationDater::weight));
+    List<String> dropped = new ArrayList<>();
+    boolean close = true;
+    while (true) {
+      DatingProblem problem = new DatingProblem(reports, known, FIRST_DAY, asOf, close);
+      List<YearSeed> seeds = YearSeed.of(problem);
+      if (seeds.isEmpty()) {
+        return undated(reports, dropped);
+      }
+      Optional<DatingSolution> found = solve(problem, seeds);
+      if (found.isPresent()) {
+        return found.get().results(dropped, WIDEST_ANSWER);
+      }
+      if (close && solve(problem.apart(), seeds).isPresent()) {
+        close = false;
+        dropped.add("The dates of these reports lie more than " + BUNDLE_DAYS + " days apart.");
+        continue;
+      }
+      if (known.isEmpty()) {
+        return undated(reports, dropped);
+      }
+      ClueLink weakest = weakest(problem, known);
+      known.remove(weakest);
+      dropped.add("Set aside, because it contradicts the other dates: " + weakest.why());
+    }
+  }
+
+  /** The solution in the latest year that fits all constraints. */
+  private static Optional<DatingSolution> solve(DatingProblem problem, List<YearSeed> seeds) {
+    for (YearSeed seed : seeds) {
+      for (int i = seed.windows().size() - 1; i >= 0; i--) {
+        Optional<DatingSolution> solution = DatingSolution.in(problem, seed, i);
+        if (solution.isPresent()) {
+          return solution;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first link, weakest kind first, without which the rest agrees; else the weakest. */
+  private static ClueLink weakest(DatingProblem problem, List<ClueLink> known) {
+    for (ClueLink link : known) {
+      DatingProblem without = problem.without(link);
+      List<YearSeed> seeds = YearSeed.of(without);
+      if (!seeds.isEmpty() && solve(without, seeds).isPresent()) {
+        return link;
+      }
+    }
+    return known.get(0);
+  }
+
+  private static int weight(ClueLink link) {
+    boolean inside = link.first().report().equals(link.second().report());
+    return (link.order() == Order.SAME ? 2 : 0) + (inside ? 1 : 0);
+  }
+
+  private static List<ReportDating> undated(List<ReportClues> reports, List<String> dropped) {
+    return reports.stream()
+        .map(report -> new ReportDating(report.id(), Optional.empty(), List.of(), dropped))
+        .toList();
+  }
+}

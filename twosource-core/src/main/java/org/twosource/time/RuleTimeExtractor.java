@@ -1,0 +1,200 @@
+package org.twosource.time;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.twosource.text.Document;
+import org.twosource.text.Sentence;
+import org.twosource.text.Span;
+import org.twosource.time.TimeExpression.Bound;
+import org.twosource.time.TimeExpression.Kind;
+
+/** Finds times by the rules of this package's resource files. */
+final class RuleTimeExtractor implements TimeExtractor {
+  private static final Pattern WORD_START =
+      Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{L}+|\\p{N}|['’‘](?=\\d))");
+
+  private final RuleBook rules;
+  private final TimeJoins joins;
+  private final TimeBounds bounds;
+
+  RuleTimeExtractor(RuleBook rules, TimeJoins joins, TimeBounds bounds) {
+    this.rules = rules;
+    this.joins = joins;
+    this.bounds = bounds;
+  }
+
+  @Override
+  public List<TimeExpression> extract(Document document) {
+    List<TimeExpression> found = new ArrayList<>();
+    List<Sentence> sentences = document.sentences();
+    int from = 0;
+    while (from < sentences.size()) {
+      // A splitter may break after "Dec."; a paragraph is safe.
+      int to = from;
+      int paragraph = sentences.get(from).paragraph();
+      while (to + 1 < sentences.size() && sentences.get(to + 1).paragraph() == paragraph) {
+        to++;
+      }
+      Span span = sentences.get(from).span().cover(sentences.get(to).span());
+      found.addAll(paragraph(document, span));
+      from = to + 1;
+    }
+    return found;
+  }
+
+  private List<TimeExpression> paragraph(Document document, Span span) {
+    List<Draft> drafts = longest(matches(document, span));
+    drafts = joined(document.text(), drafts);
+    drafts.removeIf(draft -> draft.reading().joined());
+    drafts = ranged(document.text(), drafts);
+    drafts = anchored(document, drafts);
+    List<TimeExpression> times = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Span at = draft.span();
+      boolean stretch = draft.reading().meaning() instanceof Stretch;
+      boolean timed = draft.reading().kind() == Kind.DATE || draft.reading().kind() == Kind.TIME;
+      Bound bound =
+          stretch || !timed ? Bound.AT : bounds.before(document.text(), at.start(), at.end());
+      Reading reading = draft.reading();
+      times.add(new FoundTime(at, reading.kind(), reading.meaning(), bound, draft.ends()));
+    }
+    return times;
+  }
+
+  private List<Draft> matches(Document document, Span span) {
+    String text = document.text();
+    List<Draft> drafts = new ArrayList<>();
+    Matcher starts = WORD_START.matcher(text).region(span.start(), span.end());
+    starts.useTransparentBounds(true);
+    while (starts.find()) {
+      for (TimeRule rule : rules.startingWith(starts.group())) {
+        Matcher match = rule.pattern().matcher(text).region(starts.start(), span.end());
+        match.useTransparentBounds(true).useAnchoringBounds(false);
+        if (match.lookingAt() && match.end() > match.start()) {
+          Span at = new Span(match.start(), match.end());
+          if (!verb(document, rule, at)) {
+            read(rule, match).ifPresent(reading -> drafts.add(new Draft(at, reading, List.of())));
+          }
+        }
+      }
+    }
+    if (!drafts.isEmpty()) {
+      List<Span> names = names(text, span);
+      drafts.removeIf(draft -> names.stream().anyMatch(draft.span()::overlaps));
+    }
+    return drafts;
+  }
+
+  private Optional<Reading> read(TimeRule rule, Matcher match) {
+    Map<String, String> values = rule.values(match, rules.lexicon());
+    return values.isEmpty() ? Optional.empty() : TimeReadings.read(rule.reading(), values);
+  }
+
+  private List<Span> names(String text, Span span) {
+    List<Span> names = new ArrayList<>();
+    for (Pattern name : rules.names()) {
+      Matcher match = name.matcher(text).region(span.start(), span.end());
+      match.useTransparentBounds(true);
+      while (match.find()) {
+        names.add(new Span(match.start(), match.end()));
+      }
+    }
+    return names;
+  }
+
+  /** Whether the tagger takes a single doubtful word ("May", "march") for a verb. */
+  private static boolean verb(Document document, TimeRule rule, Span at) {
+    if (!rule.groups().contains("doubtfulmonth") || rule.groups().contains("year")) {
+      return false;
+    }
+    return document
+        .sentenceAt(at.start())
+        .map(
+            sentence ->
+                sentence.tokens().stream()
+                    .anyMatch(token -> token.span().equals(at) && token.isVerb()))
+        .orElse(false);
+  }
+
+  /** The longest wordings that do not overlap, in order. */
+  private static List<Draft> longest(List<Draft> drafts) {
+    List<Draft> byLength = new ArrayList<>(drafts);
+    byLength.sort(Comparator.comparingInt((Draft draft) -> draft.span().length()).reversed());
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : byLength) {
+      if (kept.stream().noneMatch(other -> other.span().overlaps(draft.span()))) {
+        kept.add(draft);
+      }
+    }
+    kept.sort(Comparator.comparing(Draft::span));
+    return kept;
+  }
+
+  private List<Draft> joined(String text, List<Draft> drafts) {
+    List<Draft> out = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Optional<Draft> both =
+          out.isEmpty() ? Optional.empty() : joins.clock(text, out.get(out.size() - 1), draft);
+      if (both.isPresent()) {
+        out.set(out.size() - 1, both.get());
+      } else {
+        out.add(draft);
+      }
+    }
+    return out;
+  }
+
+  private List<Draft> ranged(String text, List<Draft> drafts) {
+    List<Draft> out = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Optional<Draft> both =
+          out.isEmpty() ? Optional.empty() : joins.range(text, out.get(out.size() - 1), draft);
+      if (both.isPresent()) {
+        out.set(out.size() - 1, both.get());
+      } else {
+        out.add(draft);
+      }
+    }
+    return out;
+  }
+
+  /** Gives a bare clock time the nearest day its sentence names. */
+  private static List<Draft> anchored(Document document, List<Draft> drafts) {
+    List<Draft> out = new ArrayList<>();
+    for (Draft draft : drafts) {
+      if (draft.reading().kind() != Kind.TIME || !draft.reading().anchored()) {
+        out.add(draft);
+        continue;
+      }
+      Span sentence =
+          document.sentenceAt(draft.span().start()).map(Sentence::span).orElse(draft.span());
+      out.add(
+          drafts.stream()
+              .filter(other -> sentence.contains(other.span()))
+              .filter(other -> day(other).isPresent())
+              .min(Comparator.comparingInt(other -> distance(other.span(), draft.span())))
+              .flatMap(RuleTimeExtractor::day)
+              .map(draft::on)
+              .orElse(draft));
+    }
+    return out;
+  }
+
+  private static Optional<Meaning> day(Draft draft) {
+    if (draft.givesDay()) {
+      return Optional.of(draft.reading().meaning());
+    }
+    return draft.reading().meaning() instanceof TimeOfDay time && !draft.reading().anchored()
+        ? Optional.of(time.day())
+        : Optional.empty();
+  }
+
+  private static int distance(Span a, Span b) {
+    return a.start() < b.start() ? b.start() - a.end() : a.start() - b.end();
+  }
+}
