@@ -18,6 +18,11 @@ import java.util.Properties;
  */
 public record Policy(String name, boolean agencyFirm, boolean vouchingFirm, double leastConfidence) {
 
+  /** The names of the policies that ship. */
+  public static java.util.Set<String> named() {
+    return java.util.Set.of("strict", "desk", "coder");
+  }
+
   /** The rules of design.md as they stand. */
   public static Policy strict() {
     return shipped("strict");

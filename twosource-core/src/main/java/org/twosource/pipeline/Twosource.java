@@ -98,10 +98,15 @@ public final class Twosource {
     return read(List.of(report)).readings.get(0);
   }
 
-  /** Compares the reports as one bundle about one story. Their order changes nothing but their order. */
-  public Brief brief(List<Report> reports) {
+  /**
+   * Compares the reports as one bundle about one story. Their order changes nothing but their order.
+   *
+   * @param noticed what reading them brought up
+   */
+  public Brief brief(List<Report> reports, List<Notice> noticed) {
     Read read = read(reports);
-    List<Notice> notices = new ArrayList<>();
+    List<Notice> notices = new ArrayList<>(noticed);
+    notices.addAll(BundleNotices.of(read.readings));
     Comparison comparison = new Comparison(read.readings, read.entities, registry, options.policy(), (a, b) -> Double.NaN);
     List<Finding> findings = comparison.findings();
     return new Brief(
