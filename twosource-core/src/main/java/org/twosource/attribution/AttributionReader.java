@@ -78,7 +78,7 @@ final class AttributionReader implements AttributionExtractor {
             .filter(
                 draft ->
                     tree.isUnder(citing.cue, draft.cue)
-                        || draft.sources.stream().anyMatch(source -> tree.isUnder(citing.cue, source)))
+                        || draft.sources.stream().anyMatch(source -> tree.isUnder(citing.cue, source.head())))
             .min(Comparator.comparingInt(draft -> Math.abs(draft.cue.index() - citing.cue.index())))
             .or(
                 () ->
@@ -113,6 +113,9 @@ final class AttributionReader implements AttributionExtractor {
       Token above = token.head() < 0 ? token : tree.token(token.head());
       Draft draft = new Draft(tree, token, SourcePhrase.none(), Certainty.HEDGED, CueEntry.Kind.SAY);
       draft.content.or(tree.subtree(above));
+      if (tree.child(above, "nsubj").isEmpty() && others.isEmpty()) {
+        draft.content.set(0, above.index());
+      }
       draft.content.clear(token.index());
       ContentFinder.trim(tree, draft.content);
       draft.confidence = 0.85;
@@ -191,7 +194,10 @@ final class AttributionReader implements AttributionExtractor {
     }
     Draft outer = inside.get(draft);
     List<Chain> before =
-        outer == null ? List.of(new Chain(List.of())) : chainsOf(outer, inside, voices, ids, done);
+        // What a picture shows it does not say: a voice named in it is the report's own source.
+        outer == null || (outer.kind == CueEntry.Kind.SHOW)
+            ? List.of(new Chain(List.of()))
+            : chainsOf(outer, inside, voices, ids, done);
     List<Link> own = voices.of(draft, ids.getOrDefault(draft, ""));
     List<Chain> chains = new ArrayList<>();
     for (Chain chain : before) {

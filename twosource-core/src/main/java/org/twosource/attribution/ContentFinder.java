@@ -39,6 +39,7 @@ final class ContentFinder {
       after(draft, clause.get());
     } else if (!quoted(draft, quotes, frame)
         && !interrupted(draft, frame)
+        && !rest(draft, entry, frame)
         && !noun(draft, entry, frame)) {
       return false;
     }
@@ -237,6 +238,32 @@ final class ContentFinder {
       return true;
     }
     return false;
+  }
+
+  /** Where the tree has lost the clause: everything behind the verb, if it can be one. */
+  private boolean rest(Draft draft, CueEntry entry, BitSet frame) {
+    Tree tree = draft.tree;
+    int from = draft.cue.index() + 1;
+    while (from < tree.sentence().size() && draft.cueWords.get(from)) {
+      from++;
+    }
+    int source = draft.sourceWords.nextSetBit(0);
+    if (from >= tree.sentence().size() || source < 0 || source > draft.cue.index()) {
+      return false;
+    }
+    Token first = tree.token(from);
+    boolean starts = first.isNoun() || first.tag().equals("DET") || first.tag().equals("ADJ") || first.lemma().equals("that") || first.text().equals("“");
+    int end = semicolon(tree, from);
+    boolean clause = tree.sentence().tokens().subList(from, end).stream().anyMatch(token -> token.isVerb() && !token.is("amod"));
+    boolean shown = entry.kind() == CueEntry.Kind.SHOW;
+    if (!starts || !(clause || shown)) {
+      return false;
+    }
+    draft.content.set(from, end);
+    frame.andNot(draft.content);
+    frame.or(draft.frame());
+    draft.confidence = 0.8;
+    return true;
   }
 
   private boolean noun(Draft draft, CueEntry entry, BitSet frame) {

@@ -22,8 +22,8 @@ final class Draft {
   final Certainty certainty;
   final CueEntry.Kind kind;
 
-  /** The head word of each voice that speaks; empty where nobody is named. */
-  final List<Token> sources;
+  /** Each voice that speaks; empty where nobody is named. */
+  final List<SourcePhrase.Voice> sources;
 
   /** The words that name who speaks. */
   final BitSet sourceWords = new BitSet();
@@ -36,7 +36,7 @@ final class Draft {
   Draft(Tree tree, Token cue, SourcePhrase source, Certainty certainty, CueEntry.Kind kind) {
     this.tree = tree;
     this.cue = cue;
-    this.sources = source.heads();
+    this.sources = source.voices();
     this.sourceWords.or(source.words());
     this.certainty = certainty;
     this.kind = kind;

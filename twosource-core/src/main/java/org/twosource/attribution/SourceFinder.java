@@ -82,7 +82,7 @@ final class SourceFinder {
       return antecedent(tree, at);
     }
     if (last.text().equals(",") || last.text().equals(")") || last.text().equals("”") || reserved.get(at)) {
-      return behindAside(tree, at);
+      return behindAside(tree, at, reserved);
     }
     if (!last.isNoun() && !last.tag().equals("ADJ") && !last.tag().equals("DET")) {
       return SourcePhrase.none();
@@ -145,24 +145,24 @@ final class SourceFinder {
   }
 
   /** "The Service (NIS), citing updates from a friend, said": the phrase before the aside. */
-  private SourcePhrase behindAside(Tree tree, int at) {
-    int open = at - 1;
-    while (open > 0 && !(tree.token(open).text().equals(","))) {
-      open--;
+  private SourcePhrase behindAside(Tree tree, int at, BitSet reserved) {
+    int close = at;
+    while (close > 0 && tree.token(close).isPunctuation()) {
+      close--;
     }
-    if (open <= 0) {
-      return SourcePhrase.none();
-    }
-    // Asides may hold commas: go left as long as what stands before is no noun phrase on its own.
-    for (int end = open; end > 0; end--) {
-      if (!tree.token(end).text().equals(",")) {
+    for (int end = close - 1; end > 0; end--) {
+      boolean opens = tree.token(end).text().equals(",") || tree.token(end).text().equals("(");
+      boolean noun = tree.token(end - 1).isNoun() || tree.token(end - 1).text().equals(")");
+      if (!opens || !noun || reserved.get(end - 1)) {
         continue;
       }
       int from = left(tree, end - 1);
-      boolean opens = from == 0 || isEdge(tree.token(from - 1)) || tree.token(from - 1).tag().equals("CCONJ") || tree.token(from - 1).tag().equals("SCONJ");
-      boolean noun = tree.token(end - 1).isNoun() || tree.token(end - 1).text().equals(")");
-      boolean phrase = from < end && opens && noun && !tree.token(from).tag().equals("ADP");
-      if (phrase && (from == 0 || !tree.token(from - 1).text().equals(","))) {
+      boolean starts =
+          from == 0
+              || (isEdge(tree.token(from - 1)) && !tree.token(from - 1).text().equals(","))
+              || tree.token(from - 1).tag().equals("CCONJ")
+              || tree.token(from - 1).tag().equals("SCONJ");
+      if (from < end && starts && !tree.token(from).tag().equals("ADP") && !reserved.get(from)) {
         return SourcePhrase.read(tree, from, end);
       }
     }
@@ -187,9 +187,9 @@ final class SourceFinder {
     for (int hops = 0; hops < 4; hops++) {
       Optional<Token> subject = tree.child(at, "nsubj");
       if (subject.isPresent()) {
-        BitSet phrase = NounPhrase.whole(tree, subject.get());
-        phrase.clear(verb.index());
-        return new SourcePhrase(tree.joined(subject.get()).stream().filter(Token::isNoun).toList(), phrase);
+        SourcePhrase phrase = SourcePhrase.around(tree, subject.get());
+        phrase.words().clear(verb.index());
+        return phrase;
       }
       Optional<Token> above = tree.head(at);
       boolean climbs = at.is("conj") || at.is("xcomp") || at.is("advcl") || at.is("parataxis");

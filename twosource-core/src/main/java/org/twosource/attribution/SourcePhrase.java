@@ -12,10 +12,20 @@ import org.twosource.text.Tree;
  * The words that name who speaks, read from left to right: what stands on the page is surer than the tree, since it is in
  * long sentences with asides that parsers err.
  *
- * @param heads the head word of each voice joined in the phrase, in order; empty where nobody is named
+ * @param voices each voice joined in the phrase, in order; empty where nobody is named
  * @param words all its words
  */
-record SourcePhrase(List<Token> heads, BitSet words) {
+record SourcePhrase(List<Voice> voices, BitSet words) {
+
+  /**
+   * One voice.
+   *
+   * @param head the word that says what it is
+   * @param from the first token of its description
+   * @param to behind the last one
+   */
+  record Voice(Token head, int from, int to) {}
+
 
   /** Nouns behind which the voice stands: "updates from a friendly country", "a report by the monitors". */
   private static final Set<String> CARRIERS =
@@ -30,63 +40,77 @@ record SourcePhrase(List<Token> heads, BitSet words) {
     return new SourcePhrase(List.of(), new BitSet());
   }
 
+  List<Token> heads() {
+    return voices.stream().map(Voice::head).toList();
+  }
+
   boolean isEmpty() {
-    return heads.isEmpty();
+    return voices.isEmpty();
+  }
+
+  /** The phrase around a word that the tree says is the source. */
+  static SourcePhrase around(Tree tree, Token head) {
+    List<Voice> voices = new ArrayList<>();
+    for (Token joined : tree.joined(head)) {
+      if (joined.isNoun()) {
+        BitSet core = NounPhrase.core(tree, joined);
+        voices.add(new Voice(joined, core.nextSetBit(0), core.length()));
+      }
+    }
+    return new SourcePhrase(voices, NounPhrase.whole(tree, head));
   }
 
   /** Reads the noun phrases from {@code from} to {@code to}, asides and relative clauses left to the words alone. */
   static SourcePhrase read(Tree tree, int from, int to) {
-    List<Token> heads = new ArrayList<>();
-    BitSet words = new BitSet();
-    int at = from;
-    boolean inPhrase = false;
+    List<Voice> voices = new ArrayList<>();
     Token last = null;
+    int start = from;
+    int end = from;
+    boolean inPhrase = false;
     boolean beside = false;
-    while (at < to) {
+    for (int at = from; at < to; at++) {
       Token token = tree.token(at);
-      words.set(at);
       if (ends(tree, token, at, from)) {
         break;
       }
+      boolean joins = isJoin(token) && !beside && (!inPhrase || startsBody(tree, at + 1, to));
+      boolean lists = token.text().equals(",") && last != null && startsJoined(tree, at + 1, to);
+      if (last != null && (joins || lists)) {
+        voices.add(new Voice(last, start, end));
+        last = null;
+        inPhrase = false;
+        start = at + 1;
+        continue;
+      }
+      if (token.text().equals(",") && last != null) {
+        beside = true;
+      }
       if (token.tag().equals("ADP") || token.lemma().equals("to")) {
         inPhrase = last != null;
-      } else if (isJoin(token) && !beside) {
-        boolean newVoice = !inPhrase || startsBody(tree, at + 1, to);
-        if (newVoice && last != null) {
-          heads.add(last);
-          last = null;
-          inPhrase = false;
-        }
-      } else if (isHeadWord(tree, token, at, to) && !inPhrase && !beside) {
+      } else if (!inPhrase && !beside && isHeadWord(tree, token, at, to)) {
         last = token;
-      } else if (token.text().equals(",") && last != null) {
-        beside = !startsJoined(tree, at + 1, to);
-        if (!beside) {
-          heads.add(last);
-          last = null;
-          inPhrase = false;
-        }
       }
-      at++;
+      end = beside ? end : at + 1;
     }
+    BitSet words = new BitSet();
     words.set(from, Math.max(from, to));
     if (last != null) {
-      heads.add(last);
+      voices.add(new Voice(last, start, end));
     }
-    return new SourcePhrase(List.copyOf(heads), words);
+    return new SourcePhrase(List.copyOf(voices), words);
   }
 
   /** As {@link #read}, but "updates from X" is X. */
   static SourcePhrase behind(Tree tree, int from, int to) {
     SourcePhrase phrase = read(tree, from, to);
-    if (phrase.heads().size() != 1 || !CARRIERS.contains(phrase.heads().get(0).lemma())) {
+    if (phrase.voices().size() != 1 || !CARRIERS.contains(phrase.heads().get(0).lemma())) {
       return phrase;
     }
     int next = phrase.heads().get(0).index() + 1;
     if (next < to && FROM.contains(tree.token(next).lemma())) {
       SourcePhrase giver = read(tree, next + 1, to);
       if (!giver.isEmpty()) {
-        return new SourcePhrase(giver.heads(), phrase.words());
+        return new SourcePhrase(giver.voices(), phrase.words());
       }
     }
     return phrase;
@@ -103,7 +127,9 @@ record SourcePhrase(List<Token> heads, BitSet words) {
   }
 
   private static boolean isHeadWord(Tree tree, Token token, int at, int to) {
-    if (!(token.isNoun() || (token.tag().equals("ADJ") && Character.isUpperCase(token.text().charAt(0)) && at + 1 < to && !tree.token(at + 1).isNoun()))) {
+    boolean last = at + 1 >= to || !tree.token(at + 1).isNoun();
+    boolean adjective = token.tag().equals("ADJ") && last && at + 1 < to + 1;
+    if (!token.isNoun() && !(adjective && (at + 1 >= to || Character.isUpperCase(token.text().charAt(0))))) {
       return false;
     }
     // A possessor is not the head: "Seoul's spy agency".

@@ -51,7 +51,7 @@ final class VerbCues {
             verb,
             child -> child.relation().equals("aux:pass") || child.relation().equals("nsubj:pass"));
     Optional<Token> agent = agent(tree, verb);
-    if (passive || (verb.relation().equals("acl") && isParticiple(verb))) {
+    if (passive || (verb.relation().equals("acl") && isParticiple(verb) && agent.isPresent())) {
       return passive(tree, verb, entry, agent);
     }
     SourcePhrase source = quotedSource(tree, verb);
@@ -83,12 +83,7 @@ final class VerbCues {
                             () ->
                                 tree.child(above, "obj")
                                     .filter(object -> object.index() < verb.index())));
-    return head.map(token -> phrase(tree, token)).orElse(SourcePhrase.none());
-  }
-
-  private static SourcePhrase phrase(Tree tree, Token head) {
-    return new SourcePhrase(
-        tree.joined(head).stream().filter(Token::isNoun).toList(), NounPhrase.whole(tree, head));
+    return head.map(token -> SourcePhrase.around(tree, token)).orElse(SourcePhrase.none());
   }
 
   private static boolean isParticiple(Token verb) {
@@ -128,7 +123,7 @@ final class VerbCues {
     if (clause.isEmpty() || (agent.isEmpty() && participle)) {
       return Optional.empty();
     }
-    SourcePhrase source = agent.map(token -> phrase(tree, token)).orElse(SourcePhrase.none());
+    SourcePhrase source = agent.map(token -> SourcePhrase.around(tree, token)).orElse(SourcePhrase.none());
     Certainty certainty = agent.isEmpty() ? Certainty.HEDGED : entry.certainty();
     Draft draft = new Draft(tree, verb, source, certainty, entry.kind());
     addCue(draft, tree, verb);

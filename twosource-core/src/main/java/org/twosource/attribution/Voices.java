@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.twosource.entity.Entity;
 import org.twosource.entity.EntityKind;
@@ -51,6 +53,9 @@ final class Voices {
           "shared",
           "issued");
 
+  private static final Pattern TWO_PLACES =
+      Pattern.compile("((?:\\p{L}+ )*\\p{L}+s in )(\\p{Lu}[\\p{L} -]*) and (\\p{Lu}[\\p{L} -]*)");
+
   private final Document document;
   private final List<Entity> entities;
   private final Words words;
@@ -63,6 +68,9 @@ final class Voices {
   private @Nullable Link pictures;
 
   private int picturesParagraph = -9;
+
+  /** The words for the voice that is being read. */
+  private String described = "";
 
   Voices(Document document, List<Entity> entities, Words words, Publishers publishers) {
     this.document = document;
@@ -78,11 +86,23 @@ final class Voices {
           new Link("unnamed", Optional.empty(), Link.Kind.UNNAMED, true, Optional.of(id)));
     }
     List<Link> found = new ArrayList<>();
-    for (Token head : draft.sources) {
-      link(draft, head, id).ifPresent(found::add);
+    for (SourcePhrase.Voice voice : draft.sources) {
+      described = describe(draft.tree, voice);
+      link(draft, voice.head(), id).ifPresent(link -> found.addAll(placed(link)));
     }
     found.stream().filter(link -> !link.anonymous()).findFirst().ifPresent(link -> lastCarrier = link);
     return found;
+  }
+
+  /** "sources in Seoul and Kyiv": some here and some there. */
+  private static List<Link> placed(Link link) {
+    Matcher places = TWO_PLACES.matcher(link.name());
+    if (!link.anonymous() || !places.matches()) {
+      return List.of(link);
+    }
+    return List.of(
+        new Link(places.group(1) + places.group(2), link.entity(), link.kind(), true, link.attribution()),
+        new Link(places.group(1) + places.group(3), Optional.empty(), link.kind(), true, link.attribution()));
   }
 
   private Optional<Link> link(Draft draft, Token head, String id) {
@@ -101,7 +121,6 @@ final class Voices {
     if (head.tag().equals("PRON") && entity.isEmpty()) {
       return lastCarrier == null ? Optional.of(unnamed(id)) : Optional.of(renamed(lastCarrier, id));
     }
-    String described = describe(tree, head);
     boolean named = entity.filter(this::hasName).isPresent();
     boolean anonymous = !named && isAnonymous(tree, head, voice);
     String name = anonymous ? described : entity.map(Entity::name).orElse(described);
@@ -183,7 +202,7 @@ final class Voices {
     }
     return Optional.of(
         new Link(
-            describe(tree, head),
+            described,
             entityAt(tree, head).map(Entity::id),
             Link.Kind.IMAGERY,
             false,
@@ -218,8 +237,20 @@ final class Voices {
       }
       if (sharing && child.index() < head.index()) {
         for (int i = child.index() - 1; i >= Math.max(0, child.index() - 2); i--) {
-          if (tree.token(i).isName() || words.voice(tree.token(i)).isPresent()) {
-            return Optional.of(named(tree, tree.token(i), id));
+          Token giver = tree.token(i);
+          if (giver.isName() || words.voice(giver).isPresent()) {
+            Optional<Entity> known = byName(tree.token(i).text());
+            return Optional.of(
+                known
+                    .map(
+                        one ->
+                            new Link(
+                                one.name(),
+                                Optional.of(one.id()),
+                                Link.Kind.OFFICIAL,
+                                false,
+                                Optional.of(id)))
+                    .orElseGet(() -> named(tree, giver, id)));
           }
         }
       }
@@ -245,8 +276,8 @@ final class Voices {
     Optional<Entity> entity = entityAt(tree, head);
     Optional<String> voice = words.voice(head);
     boolean anonymous = entity.filter(this::hasName).isEmpty() && isAnonymous(tree, head, voice);
-    String name =
-        anonymous ? describe(tree, head) : entity.map(Entity::name).orElse(describe(tree, head));
+    String words = plain(NounPhrase.span(tree, head));
+    String name = anonymous ? words : entity.map(Entity::name).orElse(words);
     return new Link(
         name,
         entity.map(Entity::id),
@@ -385,12 +416,12 @@ final class Voices {
     return false;
   }
 
-  private String describe(Tree tree, Token head) {
-    String text =
-        NounPhrase.span(tree, head)
-            .in(document.text())
-            .replaceAll("\\s+", " ")
-            .replaceAll("[“”\"]", "");
+  private String describe(Tree tree, SourcePhrase.Voice voice) {
+    return plain(tree.sentence().span(voice.from(), voice.to() - 1));
+  }
+
+  private String plain(Span words) {
+    String text = words.in(document.text()).replaceAll("\\s+", " ").replaceAll("[“”\"]", "").strip();
     String lower = text.toLowerCase(Locale.ROOT);
     for (String article : List.of("a ", "an ", "the ")) {
       if (lower.startsWith(article)) {
