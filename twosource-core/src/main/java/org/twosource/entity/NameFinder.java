@@ -106,8 +106,7 @@ final class NameFinder {
       return false;
     }
     String text = line.text(i);
-    boolean capital =
-        line.isCapital(i) || ARTICLE.matcher(text).matches();
+    boolean capital = line.isCapital(i) || ARTICLE.matcher(text).matches();
     return capital
         && !(Lexicon.ENGLISH.isCalendar(text) && !isGivenName(line, i))
         && (!CLOSED.contains(line.tag(i)) || (line.isAllCapitals(i) && line.tag(i).equals("SYM")))
