@@ -55,6 +55,7 @@ final class Words {
   }
 
   boolean isHedge(Token token, String kind) {
-    return hedges.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), Set.of()).contains(kind);
+    return hedges.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), Set.of()).contains(kind)
+        || hedges.getOrDefault(token.text().toLowerCase(Locale.ROOT), Set.of()).contains(kind);
   }
 }
