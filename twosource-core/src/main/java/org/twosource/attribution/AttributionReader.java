@@ -78,7 +78,7 @@ final class AttributionReader implements AttributionExtractor {
             .filter(
                 draft ->
                     tree.isUnder(citing.cue, draft.cue)
-                        || (draft.source != null && tree.isUnder(citing.cue, draft.source)))
+                        || draft.sources.stream().anyMatch(source -> tree.isUnder(citing.cue, source)))
             .min(Comparator.comparingInt(draft -> Math.abs(draft.cue.index() - citing.cue.index())))
             .or(
                 () ->
@@ -111,7 +111,7 @@ final class AttributionReader implements AttributionExtractor {
         continue;
       }
       Token above = token.head() < 0 ? token : tree.token(token.head());
-      Draft draft = new Draft(tree, token, null, Certainty.HEDGED, CueEntry.Kind.SAY);
+      Draft draft = new Draft(tree, token, SourcePhrase.none(), Certainty.HEDGED, CueEntry.Kind.SAY);
       draft.content.or(tree.subtree(above));
       draft.content.clear(token.index());
       ContentFinder.trim(tree, draft.content);

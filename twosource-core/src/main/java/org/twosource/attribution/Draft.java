@@ -3,7 +3,6 @@ package org.twosource.attribution;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.twosource.text.Span;
 import org.twosource.text.Token;
@@ -23,8 +22,8 @@ final class Draft {
   final Certainty certainty;
   final CueEntry.Kind kind;
 
-  /** The head word of the noun phrase that names who speaks; null where nobody is named. */
-  final @Nullable Token source;
+  /** The head word of each voice that speaks; empty where nobody is named. */
+  final List<Token> sources;
 
   /** The words that name who speaks. */
   final BitSet sourceWords = new BitSet();
@@ -34,17 +33,18 @@ final class Draft {
 
   double confidence = 0.9;
 
-  Draft(Tree tree, Token cue, @Nullable Token source, Certainty certainty, CueEntry.Kind kind) {
+  Draft(Tree tree, Token cue, SourcePhrase source, Certainty certainty, CueEntry.Kind kind) {
     this.tree = tree;
     this.cue = cue;
-    this.source = source;
+    this.sources = source.heads();
+    this.sourceWords.or(source.words());
     this.certainty = certainty;
     this.kind = kind;
     this.cueWords.set(cue.index());
   }
 
-  Optional<Token> source() {
-    return Optional.ofNullable(source);
+  boolean isNamed() {
+    return !sources.isEmpty();
   }
 
   int sentence() {

@@ -14,34 +14,9 @@ import org.twosource.text.Tree;
  */
 final class PhraseCues {
 
-  /**
-   * Nouns behind which the voice stands: "updates from a friendly country", "a report by the
-   * monitors".
-   */
-  private static final Set<String> CARRIERS =
-      Set.of(
-          "update",
-          "information",
-          "intelligence",
-          "report",
-          "data",
-          "source",
-          "statement",
-          "account",
-          "figure",
-          "detail",
-          "assessment",
-          "briefing",
-          "message",
-          "comment",
-          "remark",
-          "testimony",
-          "interview",
-          "material",
-          "evidence");
-
-  private static final Set<String> FROM =
-      Set.of("from", "by", "of", "in", "at", "with", "within", "inside");
+  /** Marks that may stand inside a name. */
+  private static final Set<String> MARKS_INSIDE =
+      Set.of("“", "”", "\"", "(", ")", "'", "’", "‘", "-", "/", "&", ".");
 
   private final Words words;
 
@@ -78,10 +53,9 @@ final class PhraseCues {
         || tree.head(token).filter(Token::isName).isPresent();
   }
 
-  private Optional<Draft> accordingTo(Tree tree, int first, int last) {
-    if (first > 0
+  private static Optional<Draft> accordingTo(Tree tree, int first, int last) {
+    if (first > 1
         && tree.token(first - 1).lemma().equals("to")
-        && first > 1
         && tree.token(first - 2).text().equalsIgnoreCase("according")) {
       return Optional.empty();
     }
@@ -90,60 +64,54 @@ final class PhraseCues {
         && tree.token(from).text().equalsIgnoreCase("according")) {
       from += 2;
     }
-    Optional<Token> source = nounAfter(tree, from);
+    int to = end(tree, from, first == 0);
+    SourcePhrase source = SourcePhrase.behind(tree, from, to);
     if (source.isEmpty()) {
       return Optional.empty();
     }
-    Draft draft =
-        new Draft(tree, tree.token(first), source.get(), Certainty.ASSERTED, CueEntry.Kind.SAY);
+    Draft draft = new Draft(tree, tree.token(first), source, Certainty.ASSERTED, CueEntry.Kind.SAY);
     draft.cueWords.set(first, from);
-    addSource(draft, source.get(), from);
-    content(draft, first, source.get());
+    content(draft, first, source.heads().get(0));
     draft.confidence = 0.93;
     return draft.content.isEmpty() ? Optional.empty() : Optional.of(draft);
   }
 
-  /** The head of the noun phrase that starts at {@code from}. */
-  private static Optional<Token> nounAfter(Tree tree, int from) {
-    if (from >= tree.sentence().size()) {
-      return Optional.empty();
-    }
-    Token at = tree.token(from);
-    while (at.head() >= from && at.head() > at.index() && !tree.token(at.head()).isVerb()) {
-      at = tree.token(at.head());
-    }
-    if (at.isNoun() || at.tag().equals("ADJ")) {
-      return Optional.of(at);
-    }
-    for (int i = from; i < Math.min(from + 6, tree.sentence().size()); i++) {
+  /** Where the phrase that begins at {@code from} ends: at a mark, but for an apposition that closes the sentence. */
+  private static int end(Tree tree, int from, boolean opens) {
+    int size = tree.sentence().size();
+    for (int i = from; i < size; i++) {
       Token token = tree.token(i);
-      if (token.isNoun() && !(i + 1 < tree.sentence().size() && tree.token(i + 1).isNoun())) {
-        return Optional.of(token);
+      boolean mark = token.isPunctuation() && !MARKS_INSIDE.contains(token.text());
+      boolean last = token.text().equals(".") && i == size - 1;
+      boolean contrast = token.tag().equals("CCONJ") && !token.lemma().equals("and") && i > from;
+      if (token.text().equals(",") && !opens && apposition(tree, i + 1)) {
+        continue;
       }
-      if (token.isPunctuation() || token.isVerb()) {
-        break;
+      if (mark || contrast || last) {
+        return i;
       }
     }
-    return Optional.empty();
+    return size;
   }
 
-  private static void addSource(Draft draft, Token source, int from) {
-    Tree tree = draft.tree;
-    for (Token joined : tree.joined(source)) {
-      BitSet phrase = NounPhrase.whole(tree, joined);
-      phrase.clear(0, from);
-      draft.sourceWords.or(phrase);
+  /** Whether the rest up to the next comma names the same again: "…, the National Intelligence Service". */
+  private static boolean apposition(Tree tree, int from) {
+    if (from >= tree.sentence().size()) {
+      return false;
     }
-    // A new clause after a comma is no part of the name.
-    for (int i = source.index() + 1; i < tree.sentence().size(); i++) {
+    Token first = tree.token(from);
+    boolean relative = first.lemma().equals("which") || first.lemma().equals("who");
+    boolean starts = first.tag().equals("DET") || first.isName() || relative;
+    for (int i = from; i < tree.sentence().size(); i++) {
       Token token = tree.token(i);
-      if (token.isVerb()
-          && tree.child(token, "nsubj").filter(s -> s.index() > source.index()).isPresent()
-          && !tree.isUnder(token, source)) {
-        draft.sourceWords.clear(i, tree.sentence().size());
-        break;
+      if (token.text().equals(",") || token.text().equals(";")) {
+        return starts && relative;
+      }
+      if (token.isVerb() && !relative) {
+        return false;
       }
     }
+    return starts;
   }
 
   private static void content(Draft draft, int first, Token source) {
@@ -199,38 +167,12 @@ final class PhraseCues {
     return true;
   }
 
-  private Optional<Draft> citing(Tree tree, Token verb) {
-    Optional<Token> object = tree.child(verb, "obj").or(() -> nounAfter(tree, verb.index() + 1));
-    if (object.isEmpty() || object.get().index() < verb.index()) {
+  private static Optional<Draft> citing(Tree tree, Token verb) {
+    int to = end(tree, verb.index() + 1, false);
+    SourcePhrase source = SourcePhrase.behind(tree, verb.index() + 1, to);
+    if (source.isEmpty()) {
       return Optional.empty();
     }
-    Token source = behind(tree, object.get());
-    Draft draft = new Draft(tree, verb, source, Certainty.ASSERTED, CueEntry.Kind.SAY);
-    BitSet phrase =
-        tree.subtree(object.get(), child -> !child.is("parataxis") && !child.is("advcl"));
-    phrase.clear(0, verb.index() + 1);
-    draft.sourceWords.or(phrase);
-    return Optional.of(draft);
-  }
-
-  /** "updates from a friendly country": the country. */
-  private static Token behind(Tree tree, Token noun) {
-    if (!CARRIERS.contains(noun.lemma())) {
-      return noun;
-    }
-    for (Token child : tree.all(noun, "nmod", "obl")) {
-      if (tree.has(child, below -> below.is("case") && FROM.contains(below.lemma()))
-          && child.isNoun()) {
-        return child;
-      }
-    }
-    for (Token sibling :
-        noun.head() < 0 ? List.<Token>of() : tree.all(tree.token(noun.head()), "obl")) {
-      if (sibling.index() > noun.index()
-          && tree.has(sibling, below -> below.is("case") && below.lemma().equals("from"))) {
-        return sibling;
-      }
-    }
-    return noun;
+    return Optional.of(new Draft(tree, verb, source, Certainty.ASSERTED, CueEntry.Kind.SAY));
   }
 }

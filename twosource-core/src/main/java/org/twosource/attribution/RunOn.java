@@ -45,7 +45,7 @@ final class RunOn {
     return own.stream()
         .filter(
             draft ->
-                draft.kind == CueEntry.Kind.SAY && draft.source != null && draft.within == null)
+                draft.kind == CueEntry.Kind.SAY && draft.isNamed() && draft.within == null)
         .max(Comparator.comparingInt(draft -> draft.content.cardinality()))
         .orElse(own.get(0));
   }
@@ -61,7 +61,7 @@ final class RunOn {
         }
         Optional<Draft> found =
             drafts.stream()
-                .filter(draft -> draft.sentence() == next.index() && draft.source != null)
+                .filter(draft -> draft.sentence() == next.index() && draft.isNamed())
                 .filter(draft -> draft.tree.spans(draft.content).stream().anyMatch(quote::overlaps))
                 .findFirst();
         if (found.isPresent()) {

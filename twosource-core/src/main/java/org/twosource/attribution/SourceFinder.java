@@ -1,14 +1,17 @@
 package org.twosource.attribution;
 
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
 import org.twosource.text.Token;
 import org.twosource.text.Tree;
 
-/** Finds the noun phrase that names who speaks, for a verb of saying. */
+/** Finds the words that name who speaks, for a verb of saying: before it, behind an aside, or after it. */
 final class SourceFinder {
 
   private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+  private static final Set<String> EDGES = Set.of(",", ";", ":", "”", "\"", "“", "—", "–", "-", "(", ")", "‘", "...");
+  private static final Set<String> DUMMIES = Set.of("there", "what", "which", "this", "that", "it's");
 
   private final Words words;
 
@@ -16,125 +19,196 @@ final class SourceFinder {
     this.words = words;
   }
 
-  /** The head of the noun phrase that says it, if the sentence has one. */
-  Optional<Token> find(Tree tree, Token verb) {
-    Optional<Token> subject =
-        subject(tree, verb).filter(token -> near(tree, verb, token)).or(() -> inverted(tree, verb)).or(() -> before(tree, verb));
-    return subject
-        .map(token -> antecedent(tree, verb, token))
-        .filter(token -> canSpeak(tree, token));
-  }
-
-  private Optional<Token> subject(Tree tree, Token verb) {
-    Token at = verb;
-    for (int hops = 0; hops < 4; hops++) {
-      Optional<Token> subject =
-          tree.child(at, "nsubj").filter(token -> !token.relation().equals("nsubj:outer"));
-      if (subject.isPresent()) {
-        return subject;
-      }
-      Optional<Token> above = tree.head(at);
-      if (above.isEmpty()) {
-        return Optional.empty();
-      }
-      if (at.is("acl") && !at.relation().equals("acl:relcl")) {
-        return above;
-      }
-      if (!(at.is("conj") || at.is("xcomp") || at.is("advcl") || at.is("parataxis"))
-          || !above.get().isVerb()) {
-        return Optional.empty();
-      }
-      at = above.get();
+  /** Who says it; empty where nobody is named. Words in {@code reserved} belong to another attribution. */
+  SourcePhrase find(Tree tree, Token verb, BitSet reserved) {
+    SourcePhrase phrase = inverted(tree, verb);
+    if (phrase.isEmpty()) {
+      phrase = before(tree, verb, reserved);
     }
-    return Optional.empty();
+    if (phrase.isEmpty()) {
+      phrase = bySubject(tree, verb);
+    }
+    return phrase.heads().stream().anyMatch(head -> canSpeak(tree, head)) ? phrase : SourcePhrase.none();
   }
 
-  /** A subject far off behind other verbs of its own is more often the parser's mistake than the writer's. */
-  private static boolean near(Tree tree, Token verb, Token subject) {
-    return subject.index() > verb.index() || verb.index() - subject.index() < 45;
+  /** "…, said the mayor of Loma on Monday": a mark before the verb and a noun phrase right after it. */
+  private SourcePhrase inverted(Tree tree, Token verb) {
+    int next = verb.index() + 1;
+    if (verb.index() == 0 || next >= tree.sentence().size() || !isEdge(tree.token(verb.index() - 1))) {
+      return SourcePhrase.none();
+    }
+    Token first = tree.token(next);
+    boolean noun = first.isNoun() || first.tag().equals("DET") || first.tag().equals("ADJ");
+    if (!noun || first.lemma().equals("that")) {
+      return SourcePhrase.none();
+    }
+    int end = next;
+    while (end < tree.sentence().size() && !isStop(tree, end) && !(end > next && isWhen(tree, end))) {
+      end++;
+    }
+    if (end < tree.sentence().size() && tree.token(end).isVerb() && !tree.token(end).is("acl")) {
+      return SourcePhrase.none();
+    }
+    SourcePhrase phrase = SourcePhrase.read(tree, next, end);
+    return phrase.heads().stream().allMatch(head -> canSpeak(tree, head)) ? phrase : SourcePhrase.none();
   }
 
-  /**
-   * The noun phrase that stands right before the verb, or at the start of the sentence with only asides between, whatever
-   * the tree says.
-   */
-  private Optional<Token> before(Tree tree, Token verb) {
+  /** Where a clause or a mark begins; an apposition after a comma belongs to the phrase. */
+  private static boolean isStop(Tree tree, int index) {
+    Token token = tree.token(index);
+    if (token.text().equals(",")) {
+      return index + 1 < tree.sentence().size() && !tree.token(index + 1).tag().equals("DET") && !tree.token(index + 1).isName() && !RELATIVES.contains(tree.token(index + 1).lemma());
+    }
+    return token.text().equals(".") || token.text().equals(";") || token.text().equals(":") || token.text().equals("“") || token.text().equals("\"") || (token.isVerb() && !token.is("amod"));
+  }
+
+  private static boolean isWhen(Tree tree, int index) {
+    return tree.token(index).tag().equals("ADP")
+        && Set.of("on", "in", "after", "during", "at").contains(tree.token(index).lemma())
+        && index + 1 < tree.sentence().size()
+        && (tree.token(index + 1).text().matches(".*day|a|an|his|her|its|their|late|early|\\d.*|interview|January|February|March|April|May|June|July|August|September|October|November|December"));
+  }
+
+  private SourcePhrase before(Tree tree, Token verb, BitSet reserved) {
     int at = verb.index() - 1;
-    while (at >= 0 && (tree.token(at).tag().equals("ADV") || tree.token(at).tag().equals("AUX"))) {
+    while (at >= 0 && (tree.token(at).tag().equals("ADV") || tree.token(at).tag().equals("AUX") || tree.token(at).tag().equals("PART") && !tree.token(at).text().startsWith("’"))) {
       at--;
     }
     if (at < 0) {
-      return Optional.empty();
+      return SourcePhrase.none();
     }
-    if (tree.token(at).text().equals(",")) {
-      boolean aside = tree.sentence().tokens().subList(0, at).stream().noneMatch(token -> token.tag().equals("VERB"));
-      return aside ? headFrom(tree, 0, comma(tree, 0)) : Optional.empty();
+    Token last = tree.token(at);
+    if (RELATIVES.contains(last.lemma()) && !last.tag().equals("DET")) {
+      return antecedent(tree, at);
     }
+    if (last.text().equals(",") || last.text().equals(")") || last.text().equals("”") || reserved.get(at)) {
+      return behindAside(tree, at);
+    }
+    if (!last.isNoun() && !last.tag().equals("ADJ") && !last.tag().equals("DET")) {
+      return SourcePhrase.none();
+    }
+    int from = left(tree, at);
+    return from > at ? SourcePhrase.none() : SourcePhrase.read(tree, from, at + 1);
+  }
+
+  /** The leftmost word of the noun phrase that ends at {@code at}. */
+  private int left(Tree tree, int at) {
     int from = at;
-    while (from > 0 && !isEdge(tree.token(from - 1)) && !tree.token(from - 1).isVerb()) {
+    boolean verb = false;
+    while (from > 0) {
+      Token token = tree.token(from - 1);
+      if (isEdge(token) && !isBracket(tree, from - 1)) {
+        break;
+      }
+      if (token.tag().equals("SCONJ") || (token.isVerb() && !token.is("amod")) || RELATIVES.contains(token.lemma()) && !token.is("det")) {
+        verb = true;
+        break;
+      }
       from--;
     }
-    return tree.token(at).isNoun() ? headFrom(tree, from, at + 1) : Optional.empty();
+    for (int i = at; i >= from; i--) {
+      boolean joins = tree.token(i).tag().equals("CCONJ");
+      if (joins && (verb || i == from || !tree.token(i).lemma().equals("and"))) {
+        return i + 1;
+      }
+    }
+    // "On Monday the army said": a phrase that opens with a preposition is when or where; the subject follows it.
+    if (tree.token(from).tag().equals("ADP") || tree.token(from).tag().equals("ADV")) {
+      for (int i = at; i > from; i--) {
+        Token token = tree.token(i);
+        boolean starts = token.tag().equals("DET") || token.tag().equals("PRON") || (i == at && !tree.token(i - 1).tag().equals("ADJ") && !tree.token(i - 1).isNoun());
+        if (starts && !tree.token(i - 1).tag().equals("ADP")) {
+          return i;
+        }
+      }
+      return subjectStart(tree, from, at);
+    }
+    return from;
   }
 
-  private static boolean isEdge(Token token) {
-    return token.isPunctuation() && Set.of(",", ";", ":", "”", "\"", "“", "—", "–", "-").contains(token.text());
-  }
-
-  private static int comma(Tree tree, int from) {
-    int at = from;
-    while (at < tree.sentence().size() && !tree.token(at).text().equals(",")) {
-      at++;
+  private static int subjectStart(Tree tree, int from, int at) {
+    for (int i = from; i <= at; i++) {
+      Token token = tree.token(i);
+      if (token.is("nsubj")) {
+        return Math.max(from, Math.min(i, tree.subtree(token).nextSetBit(0)));
+      }
     }
     return at;
   }
 
-  /** The noun of a stretch of words that the others of it hang on. */
-  private static Optional<Token> headFrom(Tree tree, int from, int to) {
-    for (int i = from; i < to; i++) {
-      Token token = tree.token(i);
-      boolean outside = token.head() < from || token.head() >= to;
-      if (token.isNoun() && (outside || !tree.token(token.head()).isNoun())) {
-        return Optional.of(token);
-      }
+  private static boolean isBracket(Tree tree, int index) {
+    String text = tree.token(index).text();
+    if (text.equals("-")) {
+      return true;
     }
-    return Optional.empty();
+    return text.equals(")") || (text.equals("(") && tree.sentence().tokens().subList(index, Math.min(index + 5, tree.sentence().size())).stream().anyMatch(token -> token.text().equals(")")));
   }
 
-  /** "…, said the mayor": parsers like to call the mayor an object. */
-  private Optional<Token> inverted(Tree tree, Token verb) {
-    return tree.child(verb, "obj", "obl")
-        .filter(token -> token.index() > verb.index() && token.index() - verb.index() <= 8)
-        .filter(token -> tree.child(token, "case").isEmpty())
-        .filter(
-            token ->
-                token.isName() || words.voice(token).isPresent() || token.tag().equals("PRON"));
+  /** "The Service (NIS), citing updates from a friend, said": the phrase before the aside. */
+  private SourcePhrase behindAside(Tree tree, int at) {
+    int open = at - 1;
+    while (open > 0 && !(tree.token(open).text().equals(","))) {
+      open--;
+    }
+    if (open <= 0) {
+      return SourcePhrase.none();
+    }
+    // Asides may hold commas: go left as long as what stands before is no noun phrase on its own.
+    for (int end = open; end > 0; end--) {
+      if (!tree.token(end).text().equals(",")) {
+        continue;
+      }
+      int from = left(tree, end - 1);
+      boolean opens = from == 0 || isEdge(tree.token(from - 1)) || tree.token(from - 1).tag().equals("CCONJ") || tree.token(from - 1).tag().equals("SCONJ");
+      boolean noun = tree.token(end - 1).isNoun() || tree.token(end - 1).text().equals(")");
+      boolean phrase = from < end && opens && noun && !tree.token(from).tag().equals("ADP");
+      if (phrase && (from == 0 || !tree.token(from - 1).text().equals(","))) {
+        return SourcePhrase.read(tree, from, end);
+      }
+    }
+    return SourcePhrase.none();
   }
 
   /** "the mayor, who said": the mayor. */
-  private Token antecedent(Tree tree, Token verb, Token subject) {
-    if (!RELATIVES.contains(subject.lemma())) {
-      return subject;
+  private SourcePhrase antecedent(Tree tree, int relative) {
+    int at = relative - 1;
+    if (at > 0 && tree.token(at).text().equals(",")) {
+      at--;
     }
+    if (at < 0 || !tree.token(at).isNoun()) {
+      return SourcePhrase.none();
+    }
+    return SourcePhrase.read(tree, left(tree, at), at + 1);
+  }
+
+  /** What the tree says is the subject, its own or that of the verb it is joined to. */
+  private SourcePhrase bySubject(Tree tree, Token verb) {
     Token at = verb;
-    for (int hops = 0; hops < 4 && at.head() >= 0; hops++) {
-      if (at.relation().equals("acl:relcl")) {
-        return tree.token(at.head());
+    for (int hops = 0; hops < 4; hops++) {
+      Optional<Token> subject = tree.child(at, "nsubj");
+      if (subject.isPresent()) {
+        BitSet phrase = NounPhrase.whole(tree, subject.get());
+        phrase.clear(verb.index());
+        return new SourcePhrase(tree.joined(subject.get()).stream().filter(Token::isNoun).toList(), phrase);
       }
-      at = tree.token(at.head());
+      Optional<Token> above = tree.head(at);
+      boolean climbs = at.is("conj") || at.is("xcomp") || at.is("advcl") || at.is("parataxis");
+      if (above.isEmpty() || !climbs || !above.get().isVerb()) {
+        return SourcePhrase.none();
+      }
+      at = above.get();
     }
-    return subject;
+    return SourcePhrase.none();
+  }
+
+  private static boolean isEdge(Token token) {
+    return token.isPunctuation() && EDGES.contains(token.text());
   }
 
   private boolean canSpeak(Tree tree, Token source) {
-    if (source.tag().equals("PRON")) {
-      return !Set.of("there", "what", "which", "this", "that").contains(source.lemma())
-          && !source.relation().equals("expl");
+    if (source.tag().equals("PRON") || source.tag().equals("DET")) {
+      return !DUMMIES.contains(source.lemma().toLowerCase(java.util.Locale.ROOT)) && !source.relation().equals("expl");
     }
-    return source.isNoun()
-        || source.tag().equals("ADJ")
-        || source.tag().equals("DET")
-        || words.voice(source).isPresent()
-        || tree.has(source, Token::isName);
+    return source.isNoun() || source.tag().equals("ADJ") || words.voice(source).isPresent() || tree.has(source, Token::isName);
   }
 }

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.twosource.text.Token;
 import org.twosource.text.Tree;
 
@@ -55,31 +54,41 @@ final class VerbCues {
     if (passive || (verb.relation().equals("acl") && isParticiple(verb))) {
       return passive(tree, verb, entry, agent);
     }
-    Optional<Token> source = quotedSource(tree, verb).or(() -> sources.find(tree, verb));
-    if (source.isEmpty() || !fits(tree, entry, source.get())) {
+    SourcePhrase source = quotedSource(tree, verb);
+    if (source.isEmpty()) {
+      source = sources.find(tree, verb, reserved);
+    }
+    if (source.isEmpty() || source.heads().stream().noneMatch(head -> fits(tree, entry, head))) {
       return Optional.empty();
     }
-    if (entry.kind() == CueEntry.Kind.SAY && isOwnAct(tree, verb, source.get())) {
+    if (entry.kind() == CueEntry.Kind.SAY && isOwnAct(tree, verb, source.heads().get(0))) {
       return Optional.empty();
     }
-    Draft draft = new Draft(tree, verb, source.get(), certainty(tree, verb, entry), entry.kind());
-    addSource(draft, tree, source.get());
+    Draft draft = new Draft(tree, verb, source, certainty(tree, verb, entry), entry.kind());
+    draft.sourceWords.clear(verb.index());
     addCue(draft, tree, verb);
     return contents.fill(draft, entry, quotes, reserved) ? Optional.of(draft) : Optional.empty();
   }
 
   /** "X was quoted as saying": X, though "quoted" has the subject. */
-  private Optional<Token> quotedSource(Tree tree, Token verb) {
-    return tree.head(verb)
-        .filter(above -> above.lemma().equals("quote") || above.lemma().equals("cite"))
-        .filter(above -> verb.index() > above.index())
-        .flatMap(
-            above ->
-                tree.child(above, "nsubj:pass")
-                    .or(
-                        () ->
-                            tree.child(above, "obj")
-                                .filter(object -> object.index() < verb.index())));
+  private static SourcePhrase quotedSource(Tree tree, Token verb) {
+    Optional<Token> head =
+        tree.head(verb)
+            .filter(above -> above.lemma().equals("quote") || above.lemma().equals("cite"))
+            .filter(above -> verb.index() > above.index())
+            .flatMap(
+                above ->
+                    tree.child(above, "nsubj:pass")
+                        .or(
+                            () ->
+                                tree.child(above, "obj")
+                                    .filter(object -> object.index() < verb.index())));
+    return head.map(token -> phrase(tree, token)).orElse(SourcePhrase.none());
+  }
+
+  private static SourcePhrase phrase(Tree tree, Token head) {
+    return new SourcePhrase(
+        tree.joined(head).stream().filter(Token::isNoun).toList(), NounPhrase.whole(tree, head));
   }
 
   private static boolean isParticiple(Token verb) {
@@ -119,12 +128,9 @@ final class VerbCues {
     if (clause.isEmpty() || (agent.isEmpty() && participle)) {
       return Optional.empty();
     }
-    @Nullable Token source = agent.orElse(null);
+    SourcePhrase source = agent.map(token -> phrase(tree, token)).orElse(SourcePhrase.none());
     Certainty certainty = agent.isEmpty() ? Certainty.HEDGED : entry.certainty();
     Draft draft = new Draft(tree, verb, source, certainty, entry.kind());
-    if (source != null) {
-      addSource(draft, tree, source);
-    }
     addCue(draft, tree, verb);
     BitSet content = new BitSet();
     if (participle) {
@@ -185,22 +191,6 @@ final class VerbCues {
       return Certainty.HEDGED;
     }
     return entry.certainty();
-  }
-
-  static void addSource(Draft draft, Tree tree, Token source) {
-    for (Token joined : tree.joined(source)) {
-      if (joined.index() == source.index() || joined.isNoun()) {
-        BitSet phrase = NounPhrase.whole(tree, joined);
-        phrase.clear(draft.cue.index());
-        if (draft.cue.index() < source.index() || !phrase.get(draft.cue.index())) {
-          draft.sourceWords.or(phrase);
-        }
-      }
-    }
-    BitSet cue = tree.subtree(draft.cue);
-    if (tree.isUnder(draft.cue, source)) {
-      draft.sourceWords.andNot(cue);
-    }
   }
 
   private static void addCue(Draft draft, Tree tree, Token verb) {

@@ -73,33 +73,16 @@ final class Voices {
 
   /** The voices of a draft; empty where the outlet itself speaks. Call in the order of the text. */
   List<Link> of(Draft draft, String id) {
-    if (draft.source == null) {
+    if (!draft.isNamed()) {
       return List.of(
           new Link("unnamed", Optional.empty(), Link.Kind.UNNAMED, true, Optional.of(id)));
     }
     List<Link> found = new ArrayList<>();
-    for (Token head : heads(draft.tree, draft.source)) {
+    for (Token head : draft.sources) {
       link(draft, head, id).ifPresent(found::add);
     }
-    found.stream()
-        .filter(link -> !link.anonymous())
-        .findFirst()
-        .ifPresent(link -> lastCarrier = link);
+    found.stream().filter(link -> !link.anonymous()).findFirst().ifPresent(link -> lastCarrier = link);
     return found;
-  }
-
-  /**
-   * The voices joined in a source: "police and the hospital" are two, "a spokesman for X and Y" is
-   * one.
-   */
-  private static List<Token> heads(Tree tree, Token source) {
-    List<Token> heads = new ArrayList<>();
-    for (Token joined : tree.joined(source)) {
-      if (joined.index() == source.index() || (joined.isNoun() && !joined.tag().equals("NUM"))) {
-        heads.add(joined);
-      }
-    }
-    return heads;
   }
 
   private Optional<Link> link(Draft draft, Token head, String id) {

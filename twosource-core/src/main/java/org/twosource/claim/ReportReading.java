@@ -14,6 +14,7 @@ import org.twosource.time.Interval;
  * Everything found in one report.
  *
  * @param document its sentences
+ * @param propositions what the claims say happened, in the order of the claims
  */
 public record ReportReading(
     Report report,
@@ -24,7 +25,8 @@ public record ReportReading(
     List<TimeFound> times,
     List<Quantity> quantities,
     List<Attribution> attributions,
-    List<Claim> claims) {
+    List<Claim> claims,
+    List<Proposition> propositions) {
 
   /** Where a fact about the report comes from. */
   public enum Origin {

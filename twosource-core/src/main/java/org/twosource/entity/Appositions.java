@@ -30,7 +30,7 @@ final class Appositions {
     for (Phrase phrase : phrases) {
       if (!phrase.isPronoun()
           && (phrase.first == token
-              || phrase.isName() && phrase.first == token + 1 && isThe(token))) {
+              || (phrase.isName() && phrase.first == token + 1 && isThe(token)))) {
         return phrase;
       }
     }
@@ -44,7 +44,7 @@ final class Appositions {
   /** "National Intelligence Service (NIS)" and "NIS (National Intelligence Service)". */
   private void brackets(Phrase phrase) {
     int open = phrase.last + 1;
-    if (!line.text(open).equals("(") || !phrase.isName() && !phrase.unique) {
+    if (!line.text(open).equals("(") || (!phrase.isName() && !phrase.unique)) {
       return;
     }
     Phrase inside = at(open + 1);
@@ -71,8 +71,7 @@ final class Appositions {
     if (next == null
         || next == phrase
         || next.same != null
-        || isList(phrase, next)
-        || !closes(next)) {
+        || isList(phrase, next) || !closes(next) || ownsVerb(phrase, next)) {
       return;
     }
     if (!phrase.isName() && next.isName() && fits(next, phrase)) {
@@ -80,6 +79,16 @@ final class Appositions {
     } else if (phrase.isName() && !next.isName() && fits(phrase, next)) {
       join(phrase, next);
     }
+  }
+
+  /** Whether the second is the subject of the main verb: "On the ferry Halda, the crew said". */
+  private boolean ownsVerb(Phrase phrase, Phrase next) {
+    if (!phrase.isName() || next.isName()) {
+      return false;
+    }
+    int after = next.last + 1;
+    boolean verb = line.tag(after).equals("VERB") || line.tag(after).equals("AUX");
+    return verb || NameKinds.speaks(line, next.head);
   }
 
   private void join(Phrase name, Phrase description) {
@@ -102,7 +111,7 @@ final class Appositions {
     if (place) {
       return description.kind == EntityKind.PLACE;
     }
-    return name.kind == description.kind || name.kind == null || name.unsure;
+    return name.kind == description.kind || name.kind == null || (name.unsure && !(description.kind == EntityKind.ORGANIZATION && name.kind == EntityKind.OTHER));
   }
 
   /** Whether a comma or the end follows, so that the words stand between two marks. */
@@ -127,7 +136,7 @@ final class Appositions {
         || mark.equals("”")
         || !next.isName()
         || line.token(next.head).is("appos")
-        || line.tag(after).equals("ADP") && line.token(after).is("case");
+        || (line.tag(after).equals("ADP") && line.token(after).is("case"));
   }
 
   private boolean isList(Phrase one, Phrase other) {
@@ -150,7 +159,7 @@ final class Appositions {
   /** "Petra Sand, who leads the seafarers' union". */
   private void relative(Phrase phrase) {
     int who = phrase.last + 2;
-    if (!phrase.isPerson() && !phrase.unsure
+    if ((!phrase.isPerson() && !phrase.unsure)
         || !line.text(phrase.last + 1).equals(",")
         || !line.low(who).equals("who")) {
       return;
@@ -173,12 +182,17 @@ final class Appositions {
   /** "Edit Faragh is the mayor of Loma". */
   private void copula(Phrase phrase) {
     String verb = line.low(phrase.last + 1);
-    if (!phrase.isName() || !verb.equals("is") && !verb.equals("was")) {
+    if (!verb.equals("is") && !verb.equals("was")) {
       return;
     }
     Phrase next = at(phrase.last + 2);
-    if (next != null && !next.isName() && next.kind == EntityKind.PERSON && fits(phrase, next)) {
-      join(phrase, next);
+    if (next == null || phrase.isName() == next.isName()) {
+      return;
+    }
+    Phrase name = phrase.isName() ? phrase : next;
+    Phrase description = name == phrase ? next : phrase;
+    if (description.kind == EntityKind.PERSON && fits(name, description)) {
+      join(name, description);
     }
   }
 

@@ -27,7 +27,7 @@ final class Cluster {
     if (phrase.isPronoun()) {
       return;
     }
-    if (kind == null || !sure && !phrase.unsure && phrase.kind != null) {
+    if (kind == null || (!sure && !phrase.unsure && phrase.kind != null)) {
       kind = phrase.kind == null ? kind : phrase.kind;
     }
     sure |= !phrase.unsure && phrase.kind != null;

@@ -47,6 +47,7 @@ final class Countries {
         }
       }
     }
+    found.pairs(lines, names, used);
     found.infer(names, used);
     return found;
   }
@@ -76,7 +77,7 @@ final class Countries {
     int at = line.isPossessive(i + 1) ? i + 2 : i + 1;
     for (int end = Math.min(at + 2, line.size() - 1); end >= at; end--) {
       String words = line.lowerText(at, end);
-      if (STATE.contains(words)) {
+      if (STATE.contains(words) && !Lexicon.ENGLISH.isType(line.lowerText(i, end))) {
         return true;
       }
     }
@@ -84,6 +85,24 @@ final class Countries {
   }
 
   private static final Set<String> STATE = Set.copyOf(Resource.lines("state-words.txt"));
+
+  /** A name and its adjective before a noun: "three Valdian vehicles" and "Valdia says". */
+  private void pairs(List<Line> lines, Set<String> names, Set<String> used) {
+    for (Line line : lines) {
+      for (int i = 0; i + 1 < line.size(); i++) {
+        String word = line.text(i);
+        if (!names.contains(word) || !line.tag(i + 1).equals("NOUN") || line.isCapital(i + 1)) {
+          continue;
+        }
+        for (String base : names) {
+          if (isAdjectiveOf(word, base) && !word.endsWith("s") && !word.endsWith("er")) {
+            used.add(base);
+            used.add(word);
+          }
+        }
+      }
+    }
+  }
 
   private void infer(Set<String> names, Set<String> used) {
     for (String name : used) {
@@ -93,7 +112,7 @@ final class Countries {
           base = other;
         }
       }
-      if (!base.equals(name) || gazetteer.place(name).isEmpty() || !gazetteer.isLarge(name)) {
+      if (!base.equals(name) || !gazetteer.isLarge(name)) {
         invented.put(base, base.toLowerCase(Locale.ROOT));
         invented.put(name, base.toLowerCase(Locale.ROOT));
       }
@@ -146,8 +165,8 @@ final class Countries {
   /** Whether the two codes or lower-case names mean one country. */
   static boolean same(String one, String other) {
     return one.equals(other)
-        || one.length() > 2
+        || (one.length() > 2
             && other.length() > 2
-            && (isAdjectiveOf(one, other) || isAdjectiveOf(other, one));
+            && (isAdjectiveOf(one, other) || isAdjectiveOf(other, one)));
   }
 }

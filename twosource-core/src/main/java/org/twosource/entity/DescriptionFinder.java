@@ -66,8 +66,8 @@ final class DescriptionFinder {
     return i < line.size()
         && !names.containsKey(i)
         && (line.tag(i).equals("NOUN")
-            || line.token(i).isName() && !line.isCapital(i)
-            || line.token(i).isName() && line.isInitial(i));
+            || (line.token(i).isName() && !line.isCapital(i))
+            || (line.token(i).isName() && line.isInitial(i)));
   }
 
   private Optional<Phrase> read(
@@ -92,7 +92,7 @@ final class DescriptionFinder {
 
   private static boolean isTypeWord(Line line, int i, Map<Integer, Phrase> names) {
     return !names.containsKey(i)
-        && !line.isCapital(i) | line.isInitial(i)
+        && (!line.isCapital(i) | line.isInitial(i))
         && !line.tag(i).equals("NUM");
   }
 
@@ -109,12 +109,12 @@ final class DescriptionFinder {
                 || line.low(i).equals("unknown"))
             && (line.tag(i - 1).equals("DET") || line.tag(i - 1).equals("ADJ"));
     boolean hyphen = line.text(i).equals("-") && i > 0;
-    return tag.equals("ADJ") && !INDEFINITE.contains(line.low(i))
+    return (tag.equals("ADJ") && !INDEFINITE.contains(line.low(i)))
         || tag.equals("NOUN")
         || tag.equals("PROPN")
         || people
         || participle
-        || hyphen && isModifier(line, i - 1, names);
+        || (hyphen && isModifier(line, i - 1, names));
   }
 
   private boolean decide(Phrase phrase, List<String> words) {
@@ -225,6 +225,6 @@ final class DescriptionFinder {
       return true;
     }
     boolean unowned = phrase.kind == EntityKind.PERSON;
-    return phrase.plural || phrase.unique && !unowned && phrase.kind == EntityKind.ORGANIZATION;
+    return phrase.plural || (phrase.unique && !unowned && phrase.kind == EntityKind.ORGANIZATION);
   }
 }

@@ -85,12 +85,15 @@ final class DescriptionLinker {
     if (phrase.plural) {
       return groups(phrase, cluster);
     }
+    if (phrase.kind == EntityKind.DOCUMENT && phrase.determiner != Phrase.Determiner.DEFINITE) {
+      return false;
+    }
     if (phrase.kind == EntityKind.ORGANIZATION) {
       return bodies(phrase, cluster);
     }
     boolean role =
         Stream.concat(cluster.roles.stream(), cluster.types.stream())
-            .anyMatch(r -> sameRole(phrase.type, r));
+            .anyMatch(r -> sameRole(phrase.type, r) || (isVessel(phrase.type) && isVessel(r)));
     boolean possessed =
         phrase.determiner == Phrase.Determiner.POSSESSED && phrase.possessor == null;
     return role && !possessed && modifiersAgree(phrase, cluster);
@@ -101,7 +104,11 @@ final class DescriptionLinker {
     boolean country = Objects.equals(phrase.country, cluster.country);
     boolean exact = cluster.phrases.stream().anyMatch(p -> p.words.equalsIgnoreCase(phrase.words));
     boolean definite = phrase.determiner == Phrase.Determiner.DEFINITE;
-    return exact && country || type && (definite || country && phrase.country != null);
+    return (exact && country) || (type && (definite || (country && phrase.country != null)));
+  }
+
+  private static boolean isVessel(String type) {
+    return WORDS.head(type).filter(h -> h.has("vessel")).isPresent();
   }
 
   static boolean sameRole(String one, String other) {
@@ -116,8 +123,8 @@ final class DescriptionLinker {
     for (String other : cluster.types) {
       String canonical = WORDS.type(other);
       if (canonical.equals(type)
-          || alone && canonical.endsWith(" " + type)
-          || phrase.country == null && isPart(type, canonical)) {
+          || (alone && canonical.endsWith(" " + type))
+          || (phrase.country == null && isPart(type, canonical))) {
         return modifiersAgree(phrase, cluster);
       }
     }
@@ -128,7 +135,7 @@ final class DescriptionLinker {
         cluster.names().stream()
             .anyMatch(
                 n -> (" " + n.toLowerCase(java.util.Locale.ROOT) + " ").contains(" " + type + " "));
-    return named || ANY_BODY.contains(phrase.type) && cluster.isNamed() && !isState(cluster);
+    return named || (ANY_BODY.contains(phrase.type) && cluster.isNamed() && !isState(cluster));
   }
 
   private static boolean isPart(String type, String canonical) {

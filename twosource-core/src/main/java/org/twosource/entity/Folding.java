@@ -17,6 +17,9 @@ final class Folding {
 
   /** Lower case, without accents; what is no letter or digit becomes one space. */
   static String plain(String name) {
+    if (isSimple(name)) {
+      return name.toLowerCase(Locale.ROOT);
+    }
     String letters =
         name.replace('ł', 'l')
             .replace('Ł', 'L')
@@ -30,6 +33,18 @@ final class Folding {
         ACCENTS.matcher(Normalizer.normalize(letters, Normalizer.Form.NFD)).replaceAll("");
     String unquoted = bare.toLowerCase(Locale.ROOT).replaceAll("['’`ʼ.]", "");
     return OTHER.matcher(unquoted).replaceAll(" ").strip();
+  }
+
+  private static boolean isSimple(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      boolean space = c == ' ' && i > 0 && i < name.length() - 1 && name.charAt(i - 1) != ' ';
+      if (!letter && !space) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static List<String> tokens(String name) {

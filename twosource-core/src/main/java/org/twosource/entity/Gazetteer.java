@@ -2,7 +2,6 @@ package org.twosource.entity;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +19,7 @@ public final class Gazetteer {
   private final Map<String, String> capitals = new HashMap<>();
   private final Map<String, String> places = new HashMap<>(65_536);
   private final Set<String> large = new HashSet<>();
+  private final Set<String> regions = new HashSet<>();
   private final Map<String, Gender> given = new HashMap<>(131_072);
 
   private Gazetteer() {
@@ -37,6 +37,10 @@ public final class Gazetteer {
       if (row[2].compareTo("5") >= 0) {
         large.add(row[0]);
       }
+    }
+    for (String region : Resource.lines("world-regions.txt")) {
+      places.remove(region);
+      regions.add(region);
     }
     for (String[] row : Resource.rows("given-names.tsv", 2)) {
       Gender gender = Gender.of(row[0]);
@@ -85,7 +89,12 @@ public final class Gazetteer {
 
   /** Whether the name is that of a place with 100,000 people or more. */
   public boolean isLarge(String name) {
-    return large.contains(name) || countries.containsKey(name);
+    return large.contains(name) || countries.containsKey(name) || regions.contains(name);
+  }
+
+  /** Whether the name is that of a continent or another part of the world. */
+  public boolean isRegion(String name) {
+    return regions.contains(name);
   }
 
   boolean isGiven(String word) {
@@ -103,18 +112,5 @@ public final class Gazetteer {
     return hyphen < 0
         ? Gender.UNKNOWN
         : given.getOrDefault(name.substring(0, hyphen), Gender.UNKNOWN);
-  }
-
-  /** The country of a name, adjective or town, in this order. */
-  Optional<String> anyCountry(String name) {
-    return country(name).or(() -> people(name)).or(() -> capital(name)).or(() -> place(name));
-  }
-
-  List<String> countryNames(String code) {
-    return countries.entrySet().stream()
-        .filter(entry -> entry.getValue().equals(code))
-        .map(Map.Entry::getKey)
-        .sorted()
-        .toList();
   }
 }

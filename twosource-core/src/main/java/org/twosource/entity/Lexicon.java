@@ -25,6 +25,7 @@ final class Lexicon {
 
   private final Map<String, Head> heads = new HashMap<>();
   private final Map<String, Role> roles = new HashMap<>();
+  private final Map<String, EntityKind> leading = new HashMap<>();
   private final Map<String, Gender> titles = new HashMap<>();
   private final Map<String, String> types = new HashMap<>();
   private final Map<String, Set<String>> verbs = new HashMap<>();
@@ -44,6 +45,9 @@ final class Lexicon {
     }
     for (String[] row : Resource.rows("titles.tsv", 2)) {
       titles.put(row[0], Gender.of(row[1]));
+    }
+    for (String[] row : Resource.rows("leading-heads.tsv", 2)) {
+      leading.put(row[0], EntityKind.valueOf(row[1]));
     }
     for (String[] row : Resource.rows("type-synonyms.tsv", 2)) {
       types.put(row[0], row[0]);
@@ -66,6 +70,11 @@ final class Lexicon {
 
   Optional<Role> role(String words) {
     return Optional.ofNullable(roles.get(words));
+  }
+
+  /** The kind that a name's first word shows. */
+  Optional<EntityKind> leading(String word) {
+    return Optional.ofNullable(leading.get(word));
   }
 
   Optional<Gender> title(String words) {

@@ -62,9 +62,19 @@ record Line(Document document, Sentence sentence, String[] lower, boolean titleC
       return true;
     }
     String before = text(i - 1);
-    return "\"“‘(-–—:•*".contains(before) && !before.isEmpty()
+    return ("\"“‘(-–—:•*".contains(before) && !before.isEmpty())
         || before.equals("''")
         || before.equals("``");
+  }
+
+  /** Whether a lower-case word before a name is a noun, also where the tag says otherwise. */
+  boolean isPlainNoun(int i) {
+    if (i < 0 || i >= lower.length || (isCapital(i) && !isInitial(i))) {
+      return false;
+    }
+    boolean listed =
+        Lexicon.ENGLISH.head(lower[i]).isPresent() || Lexicon.ENGLISH.role(lower[i]).isPresent();
+    return tag(i).equals("NOUN") || (listed && (tag(i).equals("ADJ") || tag(i).equals("PROPN")));
   }
 
   boolean isPossessive(int i) {
@@ -74,10 +84,15 @@ record Line(Document document, Sentence sentence, String[] lower, boolean titleC
 
   /** The words from {@code first} to {@code last} as written, one space between. */
   String words(int first, int last) {
-    return document
-        .text()
-        .substring(token(first).span().start(), token(last).span().end())
-        .replaceAll("\\s+", " ");
+    String words =
+        document.text().substring(token(first).span().start(), token(last).span().end());
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if ((c != ' ' && Character.isWhitespace(c)) || (c == ' ' && words.charAt(i - 1) == ' ')) {
+        return words.replaceAll("\\s+", " ");
+      }
+    }
+    return words;
   }
 
   List<String> lowerWords(int first, int last) {

@@ -24,7 +24,7 @@ final class NameEvidence {
       }
     }
     for (Phrase phrase : phrases) {
-      if (!phrase.isName() || !phrase.unsure && phrase.kind != null) {
+      if (!phrase.isName() || (!phrase.unsure && phrase.kind != null)) {
         continue;
       }
       Phrase known = sure.get(phrase.words);

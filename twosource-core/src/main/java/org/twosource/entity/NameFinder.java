@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds runs of capitalised words that are names, and joins them over "of", "for" and "and". */
 final class NameFinder {
@@ -16,6 +17,11 @@ final class NameFinder {
           "ibn", "al", "el", "ul", "la", "le", "du", "des", "ter", "ten", "zu", "bint", "abu");
   private static final Set<String> CLOSED =
       Set.of("DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PUNCT", "PART", "INTJ", "SYM");
+
+  private static final Pattern ORDINAL = Pattern.compile("\\d+(st|nd|rd|th)");
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?:al|el|ar|as|ash|an|at|ad|bin)-\\p{Lu}.*");
+  private static final Pattern ROMAN = Pattern.compile("[IVX]+");
 
   private final Gazetteer gazetteer;
   private final Countries countries;
@@ -66,14 +72,14 @@ final class NameFinder {
         || seenInside.contains(text)
         || gazetteer.country(text).isPresent()
         || countries.people(text).isPresent()
-        || line.isAllCapitals(i) && text.length() > 1) {
+        || (line.isAllCapitals(i) && text.length() > 1)) {
       return true;
     }
     boolean nextCapital =
         looksLikeName(line, i + 1)
             && !Lexicon.ENGLISH.isNotName(line.text(i + 1))
             && countries.people(line.text(i + 1)).isEmpty();
-    if (nextCapital || gazetteer.isLarge(text) && !line.tag(i).equals("VERB")) {
+    if (nextCapital || (gazetteer.isLarge(text) && !line.tag(i).equals("VERB"))) {
       return true;
     }
     return gazetteer.isLarge(text + " " + line.text(i + 1))
@@ -81,21 +87,30 @@ final class NameFinder {
   }
 
   private static boolean isOrdinalOfUnit(Line line, int i) {
-    return line.low(i).matches("\\d+(st|nd|rd|th)")
+    return ORDINAL.matcher(line.low(i)).matches()
         && line.isCapital(i + 1)
         && !Lexicon.ENGLISH.isCalendar(line.text(i + 1));
   }
 
-  private static boolean looksLikeName(Line line, int i) {
+  /** A month's short form that is a given name here: "Jan Torvik", "June Hall". */
+  private boolean isGivenName(Line line, int i) {
+    return gazetteer.isGiven(line.text(i))
+        && line.isCapital(i + 1)
+        && line.token(i).isName()
+        && !Lexicon.ENGLISH.isCalendar(line.text(i + 1))
+        && !Lexicon.ENGLISH.isNotName(line.text(i + 1));
+  }
+
+  private boolean looksLikeName(Line line, int i) {
     if (i >= line.size()) {
       return false;
     }
     String text = line.text(i);
     boolean capital =
-        line.isCapital(i) || text.matches("(?:al|el|ar|as|ash|an|at|ad|bin)-\\p{Lu}.*");
+        line.isCapital(i) || ARTICLE.matcher(text).matches();
     return capital
-        && !Lexicon.ENGLISH.isCalendar(text)
-        && (!CLOSED.contains(line.tag(i)) || line.isAllCapitals(i) && line.tag(i).equals("SYM"))
+        && !(Lexicon.ENGLISH.isCalendar(text) && !isGivenName(line, i))
+        && (!CLOSED.contains(line.tag(i)) || (line.isAllCapitals(i) && line.tag(i).equals("SYM")))
         && !(line.tag(i).equals("ADV") && line.isInitial(i));
   }
 
@@ -130,7 +145,7 @@ final class NameFinder {
       return last + 2;
     }
     boolean head = isNameHead(line, start, last);
-    if ((link.equals("of") && (head || isPlaceHead(line, last))) || link.equals("for") && head) {
+    if ((link.equals("of") && (head || isPlaceHead(line, last))) || (link.equals("for") && head)) {
       int next = line.low(last + 2).equals("the") ? last + 3 : last + 2;
       return continues(line, next) && !isPersonal(line, next) ? next : -1;
     }
@@ -144,8 +159,8 @@ final class NameFinder {
   }
 
   private boolean continues(Line line, int i) {
-    if (!looksLikeName(line, i) || line.titleCase() && !line.token(i).isName()) {
-      return line.tag(i).equals("NUM") && line.text(i).matches("[IVX]+");
+    if (!looksLikeName(line, i) || (line.titleCase() && !line.token(i).isName())) {
+      return line.tag(i).equals("NUM") && ROMAN.matcher(line.text(i)).matches();
     }
     return !Lexicon.ENGLISH.isNotName(line.text(i)) || line.token(i).isName();
   }
@@ -210,7 +225,7 @@ final class NameFinder {
     return gazetteer.isLarge(text)
         || countries.people(text).isPresent()
         || countries.name(text).isPresent()
-        || text.length() > 1 && text.equals(text.toUpperCase(java.util.Locale.ROOT))
+        || (text.length() > 1 && text.equals(text.toUpperCase(java.util.Locale.ROOT)))
         || gazetteer.isGiven(text);
   }
 

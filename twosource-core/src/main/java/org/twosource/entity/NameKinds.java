@@ -24,18 +24,30 @@ final class NameKinds {
       phrase.kind = EntityKind.WEAPON;
     } else if (WORDS.isUnit(words)) {
       phrase.kind = EntityKind.ORGANIZATION;
-    } else if (!byHead(phrase) && !byGazetteer(phrase)) {
+    } else if (!byFirst(phrase) && !byHead(phrase) && !byGazetteer(phrase)) {
       byContext(phrase);
     }
     if (phrase.kind == EntityKind.PLACE && phrase.country == null) {
       phrase.country = countries.name(words).or(() -> gazetteer.place(words)).orElse(null);
     }
-    if (phrase.kind == EntityKind.PERSON) {
+    if (phrase.kind == EntityKind.PERSON && phrase.first < phrase.last) {
       phrase.gender = phrase.gender.or(gazetteer.gender(line.text(phrase.first)));
     }
     if (phrase.kind == EntityKind.ORGANIZATION && phrase.country == null) {
       phrase.country = countryInside(line, phrase.first, phrase.last).orElse(null);
     }
+  }
+
+  private static boolean byFirst(Phrase phrase) {
+    Line line = phrase.line;
+    Optional<EntityKind> kind =
+        phrase.first == phrase.last ? Optional.empty() : WORDS.leading(line.text(phrase.first));
+    boolean head = WORDS.longestHead(line.lowerWords(phrase.first + 1, phrase.last)).isPresent();
+    if (kind.isEmpty() || head) {
+      return false;
+    }
+    phrase.kind = kind.get();
+    return true;
   }
 
   private boolean byHead(Phrase phrase) {
@@ -45,10 +57,10 @@ final class NameKinds {
     Optional<Lexicon.Head> head = WORDS.longestHead(words);
     boolean alone = phrase.first == phrase.last;
     if (head.isEmpty()
-        || alone
+        || (alone
             && (head.get().has("suffix")
-                || head.get().has("name") && gazetteer.isGiven(line.text(end)))
-        || head.get().has("suffix") && words.size() == 1) {
+                || (head.get().has("name") && gazetteer.isGiven(line.text(end)))))
+        || (head.get().has("suffix") && words.size() == 1)) {
       return false;
     }
     if (!alone
@@ -90,7 +102,9 @@ final class NameKinds {
     boolean alone = phrase.first == phrase.last;
     boolean preposition = NameReader.afterPlacePreposition(line, phrase.first);
     boolean known =
-        gazetteer.place(phrase.words).isPresent() || countries.name(phrase.words).isPresent();
+        gazetteer.place(phrase.words).isPresent()
+            || gazetteer.isRegion(phrase.words)
+            || countries.name(phrase.words).isPresent();
     boolean given = gazetteer.isGiven(line.text(phrase.first));
     if (known
         && (!given || preposition || gazetteer.isLarge(phrase.words))
@@ -116,7 +130,7 @@ final class NameKinds {
       phrase.unsure = false;
     } else if (line.isAllCapitals(phrase.head) && length == 1) {
       phrase.kind = EntityKind.ORGANIZATION;
-    } else if (NameReader.afterPlacePreposition(line, phrase.first)) {
+    } else if (isPlaceByContext(line, phrase)) {
       phrase.kind = EntityKind.PLACE;
     } else if (length == 2 || length == 3) {
       boolean organisation = line.low(phrase.first - 1).equals("the") || phrase.words.contains("&");
@@ -124,15 +138,35 @@ final class NameKinds {
     } else if (speaks(line, phrase.head)) {
       phrase.kind = EntityKind.PERSON;
     } else {
-      phrase.kind = length > 3 ? EntityKind.ORGANIZATION : null;
+      boolean told = line.low(phrase.first - 1).equals("told") || (line.low(phrase.first - 2).equals("told") && line.low(phrase.first - 1).equals("the"));
+      phrase.kind = length > 3 || told ? EntityKind.ORGANIZATION : null;
     }
+  }
+
+  private static boolean isPlaceByContext(Line line, Phrase phrase) {
+    int next = phrase.last + 1;
+    boolean modifies = line.tag(next).equals("NOUN") && !line.isCapital(next);
+    if (modifies) {
+      return isPlaceWord(line.low(next)) || WORDS.head(line.lowerText(next, Math.min(next + 1, line.size() - 1))).filter(h -> h.kind() == EntityKind.PLACE).isPresent();
+    }
+    if (NameReader.afterPlacePreposition(line, phrase.first)) {
+      return true;
+    }
+    String owner = line.low(phrase.first - 2);
+    boolean of = line.low(phrase.first - 1).equals("of");
+    return (of && (isPlaceWord(owner) || (WORDS.role(owner).filter(Lexicon.Role::office).isPresent() && !owner.equals("head"))))
+        || (phrase.first == 0 && line.isAllCapitals(phrase.first) && phrase.last > 0 && line.text(next).equals(","));
+  }
+
+  private static boolean isPlaceWord(String word) {
+    return WORDS.head(word).filter(h -> h.kind() == EntityKind.PLACE && h.has("generic")).isPresent();
   }
 
   /** What the noun right before says: "the ferry Halda", "news agency Yonhap". */
   private static Optional<EntityKind> byNounBefore(Phrase phrase) {
     Line line = phrase.line;
-    int before = phrase.first - 1;
-    if (!line.tag(before).equals("NOUN") || line.isCapital(before)) {
+    int before = phrase.outer - 1;
+    if (!line.isPlainNoun(before) || line.tag(phrase.last + 1).equals("NOUN")) {
       return Optional.empty();
     }
     int from = Math.max(0, before - 2);
@@ -156,8 +190,8 @@ final class NameKinds {
       return true;
     }
     return isSay(line, head + 1)
-        || line.low(head + 1).equals("also") && isSay(line, head + 2)
-        || isSay(line, head - 1) && line.token(head).is("nsubj");
+        || (line.low(head + 1).equals("also") && isSay(line, head + 2))
+        || (isSay(line, head - 1) && line.token(head).is("nsubj"));
   }
 
   private static boolean isSay(Line line, int i) {

@@ -71,7 +71,7 @@ final class NameLinker {
       return cluster;
     }
     boolean exact = cluster.names().contains(phrase.words);
-    return exact || !best.names().contains(phrase.words) && isNearer(cluster, best, phrase)
+    return exact || (!best.names().contains(phrase.words) && isNearer(cluster, best, phrase))
         ? cluster
         : best;
   }
@@ -146,9 +146,9 @@ final class NameLinker {
     String word = String.join(" ", lone);
     String last = parts.get(parts.size() - 1);
     return word.equals(last)
-        || word.length() > 5 && Folding.alike(word, last)
-        || word.equals(parts.get(0))
-            && !phrase.words.equals(phrase.words.toUpperCase(java.util.Locale.ROOT))
+        || (word.length() > 5 && Folding.alike(word, last))
+        || (word.equals(parts.get(0))
+            && !phrase.words.equals(phrase.words.toUpperCase(java.util.Locale.ROOT)))
         || other.words.endsWith(" " + phrase.words);
   }
 

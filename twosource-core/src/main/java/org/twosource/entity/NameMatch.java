@@ -123,8 +123,8 @@ final class NameMatch {
           Character.isDigit(one.get(i).charAt(0)) || Character.isDigit(other.get(i).charAt(0));
       boolean same =
           one.get(i).equals(other.get(i))
-              || !number && Folding.sound(one.get(i)).equals(Folding.sound(other.get(i)))
-              || !known && !short1 && !number && Folding.alike(one.get(i), other.get(i));
+              || (!number && Folding.sound(one.get(i)).equals(Folding.sound(other.get(i))))
+              || (!known && !short1 && !number && Folding.alike(one.get(i), other.get(i)));
       if (!same) {
         return false;
       }
@@ -145,6 +145,9 @@ final class NameMatch {
    * Whether {@code shorter} is made of the initials of {@code longer}, small words left out or in.
    */
   static boolean isAcronym(String shorter, String longer) {
+    if (shorter.length() > 12 || shorter.length() < 2 || (!Character.isUpperCase(shorter.charAt(1)) && shorter.charAt(1) != '.')) {
+      return false;
+    }
     String letters = shorter.replaceAll("[^\\p{L}]", "");
     if (letters.length() < 2
         || letters.length() > 8

@@ -46,10 +46,11 @@ final class NameReader {
       rest.stream()
           .filter(p -> p.country == null && p.belongsTo == null)
           .forEach(p -> p.country = country);
+      rest.stream().filter(p -> p.outer == people + 1).forEach(p -> p.outer = first);
       found.addAll(rest);
       return;
     }
-    if (!titled(line, first, last, found)) {
+    if (!titled(line, first, last, found) && !wideOffice(line, first, last, found)) {
       plain(line, first, last, found);
     }
   }
@@ -58,7 +59,7 @@ final class NameReader {
   private int peopleAt(Line line, int first, int last) {
     for (int end = Math.min(first + 1, last); end >= first; end--) {
       String words = line.words(first, end);
-      if (countries.people(words).isPresent() || end == first && WORDS.isOtherPeople(words)) {
+      if (countries.people(words).isPresent() || WORDS.isOtherPeople(words)) {
         return end;
       }
     }
@@ -87,7 +88,7 @@ final class NameReader {
         && WORDS.title(line.low(next)).isEmpty()
         && WORDS.role(line.low(next)).isEmpty()
         && !WORDS.isUnit(line.words(next, last))
-        && !gazetteer.isGiven(line.text(next));
+        && !(next < last && gazetteer.isGiven(line.text(next)));
   }
 
   private Phrase place(Line line, int first, int last, String country) {
@@ -105,7 +106,7 @@ final class NameReader {
     boolean noun =
         !line.tag(last).equals("ADJ") && !isModifier(line, last) && !line.isCapital(last + 1);
     String next = line.tag(last + 1);
-    if (!(plural || noun && line.low(first - 1).equals("the") && !next.equals("PROPN"))) {
+    if (!(plural || (noun && line.low(first - 1).equals("the") && !next.equals("PROPN")))) {
       return Optional.empty();
     }
     Phrase phrase = name(line, first, last, EntityKind.GROUP);
@@ -146,6 +147,7 @@ final class NameReader {
     person.unsure = false;
     person.country = null;
     person.gender = gender.or(person.gender);
+    person.outer = first;
     String role = line.lowerText(start, end);
     if (start > first) {
       Optional<Phrase> before = owner(line, first, start - 1);
@@ -192,6 +194,22 @@ final class NameReader {
     phrase.unique = role.get().office();
     phrase.determiner = Phrase.Determiner.DEFINITE;
     phrase.roles.add(phrase.type);
+    found.add(phrase);
+    return true;
+  }
+
+  /** "Operations Director": an office in capitals with words before it. */
+  private boolean wideOffice(Line line, int first, int last, List<Phrase> found) {
+    Optional<Lexicon.Role> role = WORDS.longestRole(line.lowerWords(first, last));
+    if (first == last || role.isEmpty() || !role.get().office() || gazetteer.isGiven(line.text(first))) {
+      return false;
+    }
+    Phrase phrase =
+        new Phrase(line, first, last, last, Mention.Form.DESCRIPTION, line.words(first, last));
+    phrase.kind = EntityKind.PERSON;
+    phrase.type = role.get().word();
+    phrase.determiner = Phrase.Determiner.DEFINITE;
+    phrase.roles.add(line.lowerText(first, last));
     found.add(phrase);
     return true;
   }

@@ -22,6 +22,9 @@ final class Phrase {
 
   int last;
   final int head;
+
+  /** The first token with the titles before a name. */
+  int outer;
   Mention.Form form;
   Determiner determiner = Determiner.BARE;
   @Nullable EntityKind kind;
@@ -42,6 +45,9 @@ final class Phrase {
   /** Whether only its position makes its kind likely. */
   boolean unsure;
 
+  /** Whether it is the subject of a verb of saying. */
+  boolean speaker;
+
   @Nullable String country;
   @Nullable Phrase possessor;
   @Nullable Phrase belongsTo;
@@ -53,6 +59,7 @@ final class Phrase {
     this.line = line;
     this.first = first;
     this.last = last;
+    this.outer = first;
     this.head = head;
     this.form = form;
     this.words = words;

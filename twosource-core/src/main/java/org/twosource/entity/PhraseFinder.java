@@ -33,11 +33,13 @@ final class PhraseFinder {
   private static final Set<String> LINKS =
       Set.of("of", "at", "in", "from", "with", "within", "for", "inside", "near", "on");
 
+  private final Countries countries;
   private final NameFinder names;
   private final NameReader reader;
   private final DescriptionFinder descriptions;
 
   PhraseFinder(Gazetteer gazetteer, Countries countries, List<Line> lines) {
+    this.countries = countries;
     names = new NameFinder(gazetteer, countries, lines);
     reader = new NameReader(gazetteer, countries);
     descriptions = new DescriptionFinder(countries);
@@ -65,6 +67,8 @@ final class PhraseFinder {
     }
     found.addAll(kept);
     nounsBeforeNames(line, found, described);
+    peoplesBeforeNames(line, found);
+    found.forEach(p -> p.speaker = NameKinds.speaks(line, p.head));
     tails(found);
     pronouns(line, found);
     found.sort(Comparator.comparingInt((Phrase p) -> p.start()).thenComparing(p -> -p.last));
@@ -101,23 +105,43 @@ final class PhraseFinder {
 
   private static boolean isBeforeName(Phrase phrase, Map<Integer, Phrase> covered) {
     Phrase next = covered.get(phrase.last + 1);
-    return next != null && next.first == phrase.last + 1 && next.isName();
+    return next != null && next.outer <= phrase.last + 1 && next.isName();
   }
 
   /** "police spokeswoman Irena Dovic", "the Ukrainian news site Militarnyi", "the ferry Halda". */
   private static void nounsBeforeNames(Line line, List<Phrase> found, List<Phrase> described) {
     for (Phrase name : List.copyOf(found)) {
-      if (!name.isName() || !line.tag(name.first - 1).equals("NOUN")) {
+      if (!name.isName() || !line.isPlainNoun(name.outer - 1)) {
         titleBefore(line, name);
         continue;
       }
       Optional<Phrase> before =
-          described.stream().filter(p -> p.last == name.first - 1).findFirst();
+          described.stream().filter(p -> p.last == name.outer - 1).findFirst();
       if (before.isPresent()) {
         describe(name, before.get(), found);
       } else {
         bareBefore(line, name, found);
       }
+    }
+  }
+
+  /** "South Korean politician Ham Do-yun": the adjective gives the name its country. */
+  private void peoplesBeforeNames(Line line, List<Phrase> found) {
+    for (Phrase name : found) {
+      if (!name.isName() || name.country != null || name.kind == EntityKind.PLACE) {
+        continue;
+      }
+      int at = name.outer - 1;
+      while (line.isPlainNoun(at) || (line.tag(at).equals("ADJ") && !line.isCapital(at))) {
+        at--;
+      }
+      if (at < 0 || at == name.outer - 1 || !line.isCapital(at)) {
+        continue;
+      }
+      String one = line.text(at);
+      Optional<String> pair =
+          at == 0 ? Optional.empty() : countries.people(line.words(at - 1, at));
+      name.country = pair.or(() -> countries.people(one)).orElse(null);
     }
   }
 
@@ -167,9 +191,9 @@ final class PhraseFinder {
 
   /** A noun without a determiner that is no phrase of its own before a name. */
   private static void bareBefore(Line line, Phrase name, List<Phrase> found) {
-    int last = name.first - 1;
+    int last = name.outer - 1;
     int first = last;
-    while (line.tag(first - 1).equals("NOUN")) {
+    while (line.isPlainNoun(first - 1)) {
       first--;
     }
     List<String> words = line.lowerWords(first, last);
@@ -182,20 +206,17 @@ final class PhraseFinder {
       before.gender = role.get().gender();
       before.roles.add(line.lowerText(first, last));
       before.type = role.get().word();
-      before.country = adjectiveBefore(name);
+      before.country = name.country;
       describe(name, before, found);
+      compound(before).ifPresent(inner -> { if (name.belongsTo == inner || name.belongsTo == null) { found.add(inner); name.belongsTo = inner; } });
     } else if (head.isPresent()) {
       name.roles.add(head.get().word());
     }
   }
 
-  private static @Nullable String adjectiveBefore(Phrase name) {
-    return name.country;
-  }
-
   /** The body inside "a senior transport ministry official" or "police spokeswoman". */
   static Optional<Phrase> compound(Phrase phrase) {
-    if (phrase.kind != EntityKind.PERSON && phrase.kind != EntityKind.GROUP
+    if ((phrase.kind != EntityKind.PERSON && phrase.kind != EntityKind.GROUP)
         || phrase.belongsTo != null) {
       return Optional.empty();
     }
@@ -252,9 +273,9 @@ final class PhraseFinder {
       boolean people =
           !phrase.isName() && (phrase.kind == EntityKind.PERSON || phrase.kind == EntityKind.GROUP);
       boolean body = phrase.kind == EntityKind.ORGANIZATION;
-      if (people && !link.equals("near")
-          || body && (link.equals("of") || link.equals("in"))
-          || phrase.kind == EntityKind.PLACE && !phrase.isName()) {
+      if ((people && !link.equals("near"))
+          || (body && (link.equals("of") || link.equals("in")))
+          || (phrase.kind == EntityKind.PLACE && !phrase.isName())) {
         attach(phrase, tail, people);
       }
     }
@@ -264,7 +285,7 @@ final class PhraseFinder {
     Line line = phrase.line;
     for (Phrase other : found) {
       if (other != phrase
-          && (other.first == token || line.low(token).equals("the") && other.first == token + 1)) {
+          && (other.first == token || (line.low(token).equals("the") && other.first == token + 1))) {
         return other;
       }
     }
@@ -272,9 +293,11 @@ final class PhraseFinder {
   }
 
   private static void attach(Phrase phrase, Phrase tail, boolean people) {
-    if (people
-        && !tail.plural
-        && (tail.kind == EntityKind.ORGANIZATION || tail.kind == EntityKind.PLACE)) {
+    if (tail.speaker) {
+      phrase.speaker = true;
+      tail.speaker = false;
+    }
+    if (people && !tail.plural && (!phrase.plural | phrase.type.equals("source")) && (tail.kind == EntityKind.ORGANIZATION || tail.kind == EntityKind.PLACE)) {
       phrase.last = tail.last;
       phrase.words =
           phrase.words
@@ -303,7 +326,7 @@ final class PhraseFinder {
     for (int i = 0; i < line.size(); i++) {
       Gender gender = PRONOUNS.get(line.low(i));
       boolean tagged = line.tag(i).equals("PRON") || line.tag(i).equals("DET");
-      if (gender == null || !tagged || line.low(i).equals("it") && isEmpty(line, i)) {
+      if (gender == null || !tagged || (line.low(i).equals("it") && isEmpty(line, i))) {
         continue;
       }
       Phrase phrase = new Phrase(line, i, i, i, Mention.Form.PRONOUN, line.text(i));

@@ -38,7 +38,8 @@ final class PronounLinker {
           && !pronoun.gender.conflicts(cluster.gender);
     }
     if (pronoun.plural) {
-      return cluster.plural || kind == EntityKind.ORGANIZATION;
+      boolean subject = !pronoun.line.low(pronoun.first).equals("them");
+      return cluster.plural || (subject && kind == EntityKind.ORGANIZATION);
     }
     return kind != EntityKind.PERSON && kind != EntityKind.GROUP && !cluster.plural;
   }
@@ -68,8 +69,8 @@ final class PronounLinker {
     }
     double score = 100 - 22.0 * apart;
     score += pronoun.line.sentence().paragraph() == phrase.line.sentence().paragraph() ? 6 : 0;
-    boolean subject = isSubject(phrase);
-    boolean speaker = NameKinds.speaks(phrase.line, phrase.head);
+    boolean subject = isSubject(phrase) || phrase.speaker;
+    boolean speaker = phrase.speaker;
     boolean saying = NameKinds.speaks(pronoun.line, pronoun.first);
     boolean first = apart == 0;
     score += subject ? 14 : 0;
@@ -104,9 +105,9 @@ final class PronounLinker {
   private static boolean isSubject(@Nullable Line line, int head) {
     return line != null
         && (line.token(head).is("nsubj")
-            || head + 1 < line.size()
+            || (head + 1 < line.size()
                 && line.token(head + 1).isVerb()
-                && line.token(head).relation().equals("dep"));
+                && line.token(head).relation().equals("dep")));
   }
 
   static List<String> possessives() {

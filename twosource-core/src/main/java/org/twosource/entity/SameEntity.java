@@ -22,7 +22,7 @@ final class SameEntity {
     }
     if (a.kind() != b.kind()) {
       boolean unknown = a.kind() == EntityKind.OTHER || b.kind() == EntityKind.OTHER;
-      return unknown && a.types.isEmpty() | b.types.isEmpty() && sameWords(a, b) && onlyKind(a, b) ? 2 : 0;
+      return unknown && (a.types.isEmpty() | b.types.isEmpty()) && sameWords(a, b) && onlyKind(a, b) ? 2 : 0;
     }
     return switch (a.kind()) {
       case PERSON -> persons(a, b);
@@ -38,7 +38,7 @@ final class SameEntity {
   boolean vetoed(Node a, Node b) {
     boolean kinds = a.kind() != b.kind() && a.kind() != EntityKind.OTHER && b.kind() != EntityKind.OTHER;
     boolean exact = a.kind() == EntityKind.PERSON && !a.fullNames().isEmpty() && sameWords(a, b);
-    return kinds || a.gender.conflicts(b.gender) || a.countryConflicts(b) && !exact;
+    return kinds || a.gender.conflicts(b.gender) || (a.countryConflicts(b) && !exact);
   }
 
   private static boolean sameWords(Node a, Node b) {
@@ -116,8 +116,8 @@ final class SameEntity {
     if (!shared || !ownersAgree(a, b)) {
       return false;
     }
-    boolean owned = a.owner.isPresent() && b.owner.isPresent() || a.sharesCountry(b);
-    return owned || !a.isNamed() && !b.isNamed() && a.owner.isEmpty() && b.owner.isEmpty() && isOnly(a) && isOnly(b);
+    boolean owned = (a.owner.isPresent() && b.owner.isPresent()) || a.sharesCountry(b);
+    return owned || (!a.isNamed() && !b.isNamed() && a.owner.isEmpty() && b.owner.isEmpty() && isOnly(a) && isOnly(b));
   }
 
   private static boolean ownersAgree(Node a, Node b) {
@@ -153,7 +153,7 @@ final class SameEntity {
     if (a.sharesCountry(b)) {
       return known || body;
     }
-    if (!known && !body || !modifiersAgree(a, b, shared) || !ownersAgree(a, b)) {
+    if ((!known && !body) || !modifiersAgree(a, b, shared) || !ownersAgree(a, b)) {
       return false;
     }
     boolean oneUnknown = a.entity.country().isPresent() != b.entity.country().isPresent();

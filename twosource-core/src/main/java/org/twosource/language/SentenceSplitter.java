@@ -158,18 +158,27 @@ final class SentenceSplitter {
       return (Character.isUpperCase(c) && following.length() > 1) || c == '"';
     }
     boolean address =
-        word.length() >= SIGHT || word.matches(".*[@/:.\\d].*") || following.matches(".*[@/].*");
+        word.length() >= SIGHT
+            || word.matches(".*[@/:.\\d].*")
+            || isAddress(text, closed + following.length(), to);
     if (address || after - stop > 1 || !Character.isUpperCase(c)) {
       return false;
     }
     boolean small = word.length() > 1 && word.toLowerCase(Locale.ROOT).equals(word);
     boolean wordly = following.length() > 1 && Character.isLowerCase(following.charAt(1));
-    return (starters.contains(following) && word.length() > 1)
-        || (small && wordly && !isFollowedByDot(text, closed + following.length(), to));
+    return (starters.contains(following) && word.length() > 1) || (small && wordly);
   }
 
-  private static boolean isFollowedByDot(String text, int at, int to) {
-    return at + 1 < to && text.charAt(at) == '.' && Character.isLetter(text.charAt(at + 1));
+  /** Whether the word that ended at {@code from} goes on as in an address or file name. */
+  private static boolean isAddress(String text, int from, int to) {
+    if (from + 1 >= to) {
+      return false;
+    }
+    char c = text.charAt(from);
+    return "@/_".indexOf(c) >= 0
+        || ("-.".indexOf(c) >= 0
+            && text.substring(from, Math.min(to, from + SIGHT)).matches("[^\\s@]*@.*"))
+        || (c == '.' && Character.isLetter(text.charAt(from + 1)));
   }
 
   private static boolean isNumeral(String word) {
@@ -177,7 +186,8 @@ final class SentenceSplitter {
   }
 
   private static boolean isAlone(String text, int start, int stop, String word) {
-    return text.substring(start, stop + 1).strip().length() == word.length();
+    return stop - start < SIGHT
+        && text.substring(start, stop + 1).strip().length() == word.length();
   }
 
   private static boolean startsWithDigit(String word) {

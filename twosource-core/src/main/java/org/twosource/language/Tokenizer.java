@@ -61,7 +61,9 @@ final class Tokenizer {
   private void chunk(String text, int from, int to, boolean last, List<Span> words) {
     int start = from;
     while (start < to && opens(text, start, to)) {
-      words.add(new Span(start, ++start));
+      int length = isDoubled(text, start, to) ? 2 : 1;
+      words.add(new Span(start, start + length));
+      start += length;
     }
     List<Span> closing = new ArrayList<>();
     int end = to;
@@ -74,6 +76,12 @@ final class Tokenizer {
       inside(text, start, end, words);
     }
     words.addAll(closing);
+  }
+
+  /** Two single quotes that stand for one double quote. */
+  private static boolean isDoubled(String text, int at, int to) {
+    char c = text.charAt(at);
+    return (c == '\'' || c == '`') && at + 1 < to && text.charAt(at + 1) == c;
   }
 
   private static boolean isInnerStop(String text, int end, int to) {
@@ -115,6 +123,9 @@ final class Tokenizer {
       }
       return at;
     }
+    if (end - 2 >= start && isDoubled(text, end - 2, end)) {
+      return end - 2;
+    }
     return CLOSE.indexOf(c) >= 0 ? end - 1 : end;
   }
 
@@ -140,7 +151,7 @@ final class Tokenizer {
     int cut = cut(chunk);
     if (cut > 0) {
       int length = markLength(chunk, cut);
-      piece(text, from, from + cut, words);
+      chunk(text, from, from + cut, text.charAt(from + cut) != '-', words);
       words.add(new Span(from + cut, from + cut + length));
       if (from + cut + length < to) {
         chunk(text, from + cut + length, to, false, words);

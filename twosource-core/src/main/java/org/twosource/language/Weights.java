@@ -1,9 +1,12 @@
 package org.twosource.language;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
  * The shipped weights of an averaged perceptron (Collins 2002): per feature a short list of classes
@@ -60,6 +63,42 @@ final class Weights implements Scorer {
     }
   }
 
+  /** Writes these weights without those whose size is below {@code least}. */
+  void write(DataOutputStream out, int least) throws IOException {
+    int[] slots =
+        IntStream.range(0, table.length)
+            .filter(slot -> table[slot] != 0)
+            .boxed()
+            .sorted(Comparator.comparingInt(slot -> table[slot]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    int[] keys = new int[slots.length];
+    int[] ends = new int[slots.length];
+    byte[] keptClasses = new byte[classes.length];
+    byte[] keptValues = new byte[values.length];
+    int features = 0;
+    int kept = 0;
+    for (int slot : slots) {
+      int before = kept;
+      for (int entry = starts[2 * slot]; entry < starts[2 * slot + 1]; entry++) {
+        if (Math.abs(values[entry]) >= least) {
+          keptClasses[kept] = classes[entry];
+          keptValues[kept++] = values[entry];
+        }
+      }
+      if (kept > before) {
+        keys[features] = table[slot];
+        ends[features++] = kept;
+      }
+    }
+    write(
+        out,
+        Arrays.copyOf(keys, features),
+        Arrays.copyOf(ends, features),
+        Arrays.copyOf(keptClasses, kept),
+        Arrays.copyOf(keptValues, kept));
+  }
+
   /** Reads what {@link #write} wrote. */
   static Weights read(DataInputStream in) throws IOException {
     int features = in.readInt();
@@ -93,7 +132,7 @@ final class Weights implements Scorer {
   /** Writes features in ascending order, each as the gap to the one before. */
   static void write(DataOutputStream out, int[] keys, int[] ends, byte[] classes, byte[] values)
       throws IOException {
-    var gaps = new java.io.ByteArrayOutputStream();
+    var gaps = new ByteArrayOutputStream();
     long previous = Integer.MIN_VALUE;
     for (int key : keys) {
       long gap = key - previous;

@@ -25,7 +25,7 @@ final class AgeReader {
     if (period && isOld) {
       return age(atoms, num, unit, Optional.of(atoms.span(hyphen, old + 1)), old + 1);
     }
-    boolean aged = words.is("ageLead", atoms.low(num.start() - 1)) && !atoms.is(end, "of");
+    boolean aged = isAfterLead(atoms, num.start()) && !atoms.is(end, "of");
     boolean adult = num.plain() && num.value() < 120;
     boolean beside =
         adult
@@ -37,6 +37,12 @@ final class AgeReader {
       return null;
     }
     return age(atoms, num, "year", Optional.empty(), end);
+  }
+
+  /** "aged 12", and the second of "aged 12 and 15". */
+  private boolean isAfterLead(Atoms atoms, int start) {
+    boolean second = atoms.is(start - 1, "and") && words.is("ageLead", atoms.low(start - 3));
+    return second || words.is("ageLead", atoms.low(start - 1));
   }
 
   private boolean isCounted(Atoms atoms, int end) {

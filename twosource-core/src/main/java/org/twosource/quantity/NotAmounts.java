@@ -138,7 +138,7 @@ final class NotAmounts {
   /** Telephone and account numbers, addresses of machines: runs of digits cut by marks. */
   private static int digitRun(Atoms atoms, Num num) {
     int end = num.end();
-    int groups = 1;
+    int groups = num.fraction() && atoms.is(num.start() + 1, "/") ? 2 : 1;
     while (atoms.has(end + 1)
         && atoms.glued(end)
         && (atoms.isHyphen(end) || atoms.is(end, "/") || atoms.is(end, "."))
@@ -234,7 +234,9 @@ final class NotAmounts {
     int at = atoms.is(i, ".") ? i - 1 : i;
     return atoms.has(at)
         && words.is("nameLead", atoms.low(at))
-        && ((atoms.get(at).isCapitalised() && (at > 0 || atoms.get(at + 1).isDigits()) && !atoms.is(at, "no"))
+        && ((atoms.get(at).isCapitalised()
+                && (at > 0 || atoms.get(at + 1).isDigits())
+                && !atoms.is(at, "no"))
             || (atoms.is(at, "no") && at < i)
             || atoms.is(at, "category")
             || atoms.is(at, "chapter")

@@ -63,7 +63,7 @@ final class ScopeReader {
     for (int steps = 0; atoms.has(at) && steps < REACH; steps++) {
       Hit<String> hit = after.at(atoms, at);
       if (hit != null && (!gap || verb || atoms.is(at, "died") || atoms.is(at, "perished"))) {
-        return joined(atoms, hit);
+        return !verb && takesObject(atoms, hit) ? "" : joined(atoms, hit);
       }
       String low = atoms.low(at);
       if (words.is("aux", low)) {
@@ -78,6 +78,21 @@ final class ScopeReader {
       at++;
     }
     return "";
+  }
+
+  /** "three gunmen killed 12 people": the verb is active and says nothing of the gunmen. */
+  private boolean takesObject(Atoms atoms, Hit<String> hit) {
+    int next = hit.end();
+    if (before.at(atoms, hit.start()) == null || !atoms.has(next)) {
+      return false;
+    }
+    Atom atom = atoms.get(next);
+    boolean time = words.is("weekday", atom.lower()) || words.is("deictic", atom.lower());
+    boolean noun = "NOUN PROPN ADJ PRON".contains(atom.tag()) && atom.isWord();
+    return takesNumber(atoms, next)
+        || words.is("determiner", atom.lower())
+        || atom.lower().equals("a")
+        || (noun && !time && !words.is("preposition", atom.lower()));
   }
 
   /** A prepositional phrase may stand between noun and verb; a new clause or number may not. */

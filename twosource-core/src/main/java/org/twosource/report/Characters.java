@@ -20,6 +20,11 @@ final class Characters {
     return new String(clean);
   }
 
+  /** The first {@code limit} characters. */
+  static String head(String text, int limit) {
+    return text.length() <= limit ? text : text.substring(0, limit);
+  }
+
   /** {@code text} up to {@code limit}, ending with a whole word where there is one. */
   static String cut(String text, int limit) {
     int end = limit;

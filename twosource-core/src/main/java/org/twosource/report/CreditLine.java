@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.twosource.text.Span;
 
 /**
@@ -22,7 +23,8 @@ public final class CreditLine {
   private static final int HEAD = 400;
   private static final int TAIL = 300;
   private static final String AGENCY =
-      "(?<agency>\\p{L}[\\p{L}\\p{M}.'’&-]*(?:[ -]\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,4})";
+      "(?<![\\p{L}.])(?<agency>(?:\\p{Lu}\\.){2,}"
+          + "|\\p{Lu}[\\p{L}\\p{M}'’&-]*(?:[ -]\\p{Lu}[\\p{L}\\p{M}'’-]*){0,4}|\\p{Ll}{2,5})";
 
   private record Rule(Credit.Kind kind, String where, Pattern pattern) {}
 
@@ -81,7 +83,7 @@ public final class CreditLine {
     }
   }
 
-  private Credit credit(String name, Credit.Kind kind, @org.jspecify.annotations.Nullable Span at) {
+  private Credit credit(String name, Credit.Kind kind, @Nullable Span at) {
     Optional<OutletEntry> entry = registry.find(name);
     String known = entry.map(OutletEntry::name).orElse(name);
     return new Credit(known, kind, Optional.ofNullable(at), entry);
@@ -89,8 +91,7 @@ public final class CreditLine {
 
   private static void add(List<Credit> found, Credit credit) {
     boolean there =
-        found.stream()
-            .anyMatch(c -> c.name().equals(credit.name()) && c.kind() == credit.kind());
+        found.stream().anyMatch(c -> c.name().equals(credit.name()) && c.kind() == credit.kind());
     if (!there) {
       found.add(credit);
     }

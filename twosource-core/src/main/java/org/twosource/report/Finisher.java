@@ -25,7 +25,7 @@ final class Finisher {
 
   /** The report; empty, with a notice, where it has no text. */
   Optional<Report> finish(Draft draft) {
-    if (draft.text().isBlank()) {
+    if (Characters.clean(Characters.head(draft.text(), limit)).isBlank()) {
       notices.add(
           Problem.of(Notice.Code.EMPTY, draft.origin().file(), draft.place() + ": holds no text"));
       return Optional.empty();

@@ -4,12 +4,12 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.HashSet;
 import java.util.regex.Pattern;
 
 /**
@@ -92,10 +92,13 @@ public final class OutletRegistry {
 
   /** The form under which names are looked up. */
   static String key(String name) {
-    String plain =
-        MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-    String low =
-        plain.toLowerCase(Locale.ROOT).replace('’', '\'').replace('ı', 'i').strip();
+    boolean ascii = name.chars().allMatch(c -> c < 128);
+    String low = (ascii ? name : plain(name)).toLowerCase(Locale.ROOT).strip();
     return low.startsWith("the ") ? low.substring(4) : low;
+  }
+
+  private static String plain(String name) {
+    String parts = Normalizer.normalize(name, Normalizer.Form.NFD);
+    return MARKS.matcher(parts).replaceAll("").replace('’', '\'').replace('ı', 'i');
   }
 }

@@ -68,7 +68,9 @@ final class PageArticle {
       root = marked;
     }
     for (Element below = heaviest(root);
-        below != null && PageJunk.isBlock(below) && score(below) >= MOST * score(root);
+        below != null
+            && (PageJunk.isBlock(below) || PageJunk.isCell(below))
+            && score(below) >= MOST * score(root);
         below = heaviest(root)) {
       if (below.normalName().equals("p")) {
         break;
@@ -81,7 +83,7 @@ final class PageArticle {
   /** Where an article element holds little more prose than {@code root}, its summary belongs in. */
   private Element withHead(Element root) {
     Element around = root.closest("article, main, [role=main]");
-    return around != null && score(around) < 1.3 * score(root) ? around : root;
+    return around != null && score(around) < 1.3 * score(root) + 400 ? around : root;
   }
 
   private @Nullable Element heaviest(Element element) {
@@ -96,8 +98,9 @@ final class PageArticle {
 
   /** A front page: several article elements, none of which has most of the prose. */
   private boolean isListOfArticles(Element root) {
-    List<Element> articles = root.select("article");
-    articles.remove(root);
+    // A copy: removing from what select returns would remove from the page.
+    List<Element> articles =
+        root.select("article").stream().filter(article -> !article.equals(root)).toList();
     long some = articles.stream().filter(article -> score(article) > 0).count();
     double most = articles.stream().mapToDouble(this::score).max().orElse(0);
     double inside = articles.stream().mapToDouble(this::score).sum();

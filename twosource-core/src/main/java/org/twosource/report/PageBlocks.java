@@ -47,11 +47,13 @@ final class PageBlocks implements NodeFilter {
         }
         return FilterResult.SKIP_ENTIRELY;
       }
-      if (PageJunk.isBlock(inside) || LINE_BREAKS.contains(inside.normalName())) {
+      if (PageJunk.isBlock(inside)
+          || LINE_BREAKS.contains(inside.normalName())
+          || (PageJunk.isCell(inside) && junk.isLayout(inside))) {
         flush();
       }
       links += inside.normalName().equals("a") ? 1 : 0;
-      space |= inside.normalName().equals("td") || inside.normalName().equals("th");
+      space |= PageJunk.isCell(inside);
     }
     return FilterResult.CONTINUE;
   }
@@ -103,7 +105,10 @@ final class PageBlocks implements NodeFilter {
 
   private static @Nullable Element blockAround(Node node) {
     Element parent = node.parent() instanceof Element around ? around : null;
-    while (parent != null && !PageJunk.isBlock(parent) && parent.parent() != null) {
+    while (parent != null
+        && !PageJunk.isBlock(parent)
+        && !PageJunk.isCell(parent)
+        && parent.parent() != null) {
       parent = parent.parent();
     }
     return parent;

@@ -38,6 +38,7 @@ final class PageFile {
     Parser parser = Parser.htmlParser().setTrackPosition(true);
     Document page = parser.parseInput(decoded.text(), "");
     PageFields stated = new PageFields(page);
+    Fields fields = stated.read();
     Optional<MappedText> article = PageArticle.find(page, decoded.text()).or(stated::articleBody);
     if (article.isEmpty()) {
       notices.add(
@@ -49,7 +50,7 @@ final class PageFile {
     }
     MappedText text = article.get();
     Origin origin = new Origin(source.name(), 1, text.offsets());
-    return List.of(new Draft(source.stem(), stated.read(), text.toString(), origin)).iterator();
+    return List.of(new Draft(source.stem(), fields, text.toString(), origin)).iterator();
   }
 
   private static Optional<Charset> declared(byte[] bytes) {

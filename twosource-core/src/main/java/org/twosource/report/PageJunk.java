@@ -100,7 +100,9 @@ final class PageJunk {
           "menubar",
           "toolbar");
   private static final Map<String, String> WORDS = WordList.named("page-junk.txt");
+  private static final Set<String> HEAD_MATTER = Set.of("author", "datePublished", "dateModified");
   private static final double BIG = 0.4;
+  private static final int LONGEST_ROW = 300;
 
   /** How many characters of paragraphs stand in an element. */
   private final IdentityHashMap<Node, Integer> words = new IdentityHashMap<>();
@@ -121,6 +123,16 @@ final class PageJunk {
     return BLOCKS.contains(element.normalName());
   }
 
+  static boolean isCell(Element element) {
+    return element.normalName().equals("td") || element.normalName().equals("th");
+  }
+
+  /** Whether a cell is a column of the page: its row holds more than figures and names. */
+  boolean isLayout(Element cell) {
+    Node row = cell.parentNode();
+    return row != null && words.getOrDefault(row, 0) > LONGEST_ROW;
+  }
+
   boolean isJunk(Element element) {
     String name = element.normalName();
     if (NEVER_TEXT.contains(name)) {
@@ -128,6 +140,9 @@ final class PageJunk {
     }
     if (NEVER_JUNK.contains(name)) {
       return false;
+    }
+    if (isHeadMatter(element)) {
+      return true;
     }
     if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
       return !isBig(element);
@@ -140,6 +155,15 @@ final class PageJunk {
     }
     String verdict = verdict(element);
     return verdict.equals("always") || (verdict.equals("unless-big") && !isBig(element));
+  }
+
+  /** Author and date of the page, where they are no part of a sentence. */
+  private static boolean isHeadMatter(Element element) {
+    boolean marked =
+        element.normalName().equals("time")
+            || element.attr("rel").equals("author")
+            || HEAD_MATTER.contains(element.attr("itemprop"));
+    return marked && element.closest("p, li, blockquote, td") == null;
   }
 
   private boolean isBig(Element element) {

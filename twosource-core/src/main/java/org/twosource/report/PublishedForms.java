@@ -49,17 +49,16 @@ final class PublishedForms {
   }
 
   private static Optional<Published> written(String value) {
-    Matcher matcher = DAY_MONTH_YEAR.matcher(value);
-    if (matcher.find()) {
-      return named(matcher.group(3), matcher.group(2), matcher.group(1));
-    }
-    for (Pattern pattern : new Pattern[] {MONTH_DAY_YEAR, MONTH_DAY_TIME_YEAR}) {
-      matcher = pattern.matcher(value);
-      if (matcher.find()) {
-        return named(matcher.group(3), matcher.group(1), matcher.group(2));
-      }
-    }
-    return Optional.empty();
+    return written(DAY_MONTH_YEAR, value, 2, 1)
+        .or(() -> written(MONTH_DAY_YEAR, value, 1, 2))
+        .or(() -> written(MONTH_DAY_TIME_YEAR, value, 1, 2));
+  }
+
+  private static Optional<Published> written(Pattern form, String value, int month, int day) {
+    Matcher matcher = form.matcher(value);
+    return matcher.find()
+        ? named(matcher.group(3), matcher.group(month), matcher.group(day))
+        : Optional.empty();
   }
 
   private static Optional<Published> named(String year, String name, String day) {

@@ -32,7 +32,7 @@ public final class ClauseDirection {
       direction
           .words
           .computeIfAbsent(sides.get(0), name -> new HashSet<>())
-          .addAll(List.of(sides.get(1).split(",\\s*")));
+          .addAll(List.of(sides.get(1).split(",\\s*", -1)));
     }
     return direction;
   }

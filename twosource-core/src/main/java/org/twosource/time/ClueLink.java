@@ -10,6 +10,10 @@ package org.twosource.time;
  */
 public record ClueLink(ClueRef first, ClueRef second, Order order, String why) {
 
+  boolean inOneReport() {
+    return first.report().equals(second.report());
+  }
+
   /** How the times of the two clues lie. */
   public enum Order {
     /** One event: the two times must share a day. */

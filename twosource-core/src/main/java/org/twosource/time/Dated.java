@@ -1,7 +1,6 @@
 package org.twosource.time;
 
 import java.time.LocalDate;
-import java.util.Locale;
 
 /** Days meant, both ends included, with their TIMEX3 value. */
 record Dated(LocalDate first, LocalDate last, String timex) {
@@ -11,16 +10,21 @@ record Dated(LocalDate first, LocalDate last, String timex) {
   }
 
   static String year(int year) {
-    return String.format(Locale.ROOT, "%04d", year);
+    return padded(year, 4);
   }
 
   static String month(int year, int month) {
-    return String.format(Locale.ROOT, "%04d-%02d", year, month);
+    return padded(year, 4) + '-' + padded(month, 2);
   }
 
   static String code(LocalDate day) {
-    return month(day.getYear(), day.getMonthValue())
-        + String.format(Locale.ROOT, "-%02d", day.getDayOfMonth());
+    return month(day.getYear(), day.getMonthValue()) + '-' + padded(day.getDayOfMonth(), 2);
+  }
+
+  /** The number with leading zeros; by hand, because dating asks for many thousands. */
+  static String padded(int number, int digits) {
+    String text = Integer.toString(number);
+    return "0".repeat(Math.max(0, digits - text.length())) + text;
   }
 
   Interval interval() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.twosource.time.ClueLink.ClueRef;
+import org.twosource.time.TimeExpression.Direction;
 import org.twosource.time.TimeExpression.Kind;
 
 /** Reports, links and limits of one dating; remembers what clues resolve to. */
@@ -114,6 +115,10 @@ final class DatingProblem {
   /** Whether a report of that day can contain the clue as told. */
   boolean possible(ClueRef ref, long day) {
     Clue clue = clue(ref);
+    boolean fits = !clue.time().absolute() && (!clue.past() || clue.reading() == Direction.PAST);
+    if (fits && clue.time().pairedWeekday().isEmpty()) {
+      return true;
+    }
     Optional<Interval> meant = resolve(ref, day);
     if (meant.isEmpty() || meant.get().earliest().isEmpty()) {
       return true;

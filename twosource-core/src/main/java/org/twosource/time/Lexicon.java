@@ -40,7 +40,7 @@ final class Lexicon {
     List<String> sides = TimeResource.parts(line.substring(colon + 2), " = ", 2);
     Map<String, String> list =
         values.computeIfAbsent(line.substring(0, colon), name -> new LinkedHashMap<>());
-    for (String word : sides.get(1).split(", ")) {
+    for (String word : sides.get(1).split(", ", -1)) {
       list.put(word.strip(), sides.get(0));
     }
   }
@@ -117,7 +117,7 @@ final class Lexicon {
       char c = pattern.charAt(i);
       if (c == '(') {
         depth++;
-        if (behind < 0 && pattern.startsWith("(?<=", i) || pattern.startsWith("(?<!", i)) {
+        if (behind < 0 && (pattern.startsWith("(?<=", i) || pattern.startsWith("(?<!", i))) {
           behind = depth;
         }
       } else if (c == ')') {

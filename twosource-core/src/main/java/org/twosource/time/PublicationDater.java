@@ -38,15 +38,15 @@ public final class PublicationDater {
     boolean close = true;
     while (true) {
       DatingProblem problem = new DatingProblem(reports, known, FIRST_DAY, asOf, close);
-      List<YearSeed> seeds = YearSeed.of(problem);
-      if (seeds.isEmpty()) {
+      Optional<YearSeed> seed = YearSeed.of(problem);
+      if (seed.isEmpty()) {
         return undated(reports, dropped);
       }
-      Optional<DatingSolution> found = solve(problem, seeds);
+      Optional<DatingSolution> found = solve(problem, seed.get());
       if (found.isPresent()) {
         return found.get().results(dropped, WIDEST_ANSWER);
       }
-      if (close && solve(problem.apart(), seeds).isPresent()) {
+      if (close && solve(problem.apart(), seed.get()).isPresent()) {
         close = false;
         dropped.add("The dates of these reports lie more than " + BUNDLE_DAYS + " days apart.");
         continue;
@@ -61,13 +61,11 @@ public final class PublicationDater {
   }
 
   /** The solution in the latest year that fits all constraints. */
-  private static Optional<DatingSolution> solve(DatingProblem problem, List<YearSeed> seeds) {
-    for (YearSeed seed : seeds) {
-      for (int i = seed.windows().size() - 1; i >= 0; i--) {
-        Optional<DatingSolution> solution = DatingSolution.in(problem, seed, i);
-        if (solution.isPresent()) {
-          return solution;
-        }
+  private static Optional<DatingSolution> solve(DatingProblem problem, YearSeed seed) {
+    for (int i = seed.windows().size() - 1; i >= 0; i--) {
+      Optional<DatingSolution> solution = DatingSolution.in(problem, seed, i);
+      if (solution.isPresent()) {
+        return solution;
       }
     }
     return Optional.empty();
@@ -77,8 +75,8 @@ public final class PublicationDater {
   private static ClueLink weakest(DatingProblem problem, List<ClueLink> known) {
     for (ClueLink link : known) {
       DatingProblem without = problem.without(link);
-      List<YearSeed> seeds = YearSeed.of(without);
-      if (!seeds.isEmpty() && solve(without, seeds).isPresent()) {
+      Optional<YearSeed> seed = YearSeed.of(without);
+      if (seed.isPresent() && solve(without, seed.get()).isPresent()) {
         return link;
       }
     }
@@ -86,8 +84,7 @@ public final class PublicationDater {
   }
 
   private static int weight(ClueLink link) {
-    boolean inside = link.first().report().equals(link.second().report());
-    return (link.order() == Order.SAME ? 2 : 0) + (inside ? 1 : 0);
+    return (link.order() == Order.SAME ? 2 : 0) + (link.inOneReport() ? 1 : 0);
   }
 
   private static List<ReportDating> undated(List<ReportClues> reports, List<String> dropped) {

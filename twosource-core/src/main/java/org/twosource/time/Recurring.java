@@ -16,7 +16,13 @@ final class Recurring {
     Optional<Dated> before = Optional.empty();
     Optional<Dated> holding = Optional.empty();
     Optional<Dated> after = Optional.empty();
-    for (int year = reference.getYear() - 5; year <= reference.getYear() + 5; year++) {
+    // One year either side is enough but for 29 February.
+    int reach =
+        yearly.apply(reference.getYear() + 1).isPresent()
+                && yearly.apply(reference.getYear() - 1).isPresent()
+            ? 1
+            : 8;
+    for (int year = reference.getYear() - reach; year <= reference.getYear() + reach; year++) {
       Optional<Dated> here = yearly.apply(year);
       if (here.isEmpty()) {
         continue;

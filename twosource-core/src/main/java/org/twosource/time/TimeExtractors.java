@@ -6,8 +6,8 @@ public final class TimeExtractors {
 
   /**
    * An extractor for English news. It reads the text itself and uses the tags only to tell a month
-   * from a verb, so it needs no trees. Loading takes some milliseconds; share the result, it is
-   * immutable and safe between threads. Values follow TIMEX3 of <a
+   * from a verb, so it needs no trees. Loading compiles some hundred patterns; share the result, it
+   * is immutable and safe between threads. Values follow TIMEX3 of <a
    * href="https://timeml.github.io/site/publications/timeMLdocs/timeml_1.2.1.html">TimeML
    * 1.2.1</a>.
    */

@@ -22,7 +22,7 @@ record TimeRule(
 
   static TimeRule of(String line, Lexicon lexicon) {
     List<String> parts = TimeResource.parts(line, " :: ", 3);
-    String[] words = parts.get(2).split("\\s+");
+    String[] words = parts.get(2).split("\\s+", -1);
     Map<String, String> fixed = new HashMap<>();
     for (int i = 1; i < words.length; i++) {
       List<String> pair = TimeResource.parts(words[i], "=", 2);

@@ -88,11 +88,9 @@ enum Unit {
   }
 
   private static String weekCode(LocalDate day) {
-    return String.format(
-        Locale.ROOT,
-        "%04d-W%02d",
-        day.get(IsoFields.WEEK_BASED_YEAR),
-        day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    return Dated.year(day.get(IsoFields.WEEK_BASED_YEAR))
+        + "-W"
+        + Dated.padded(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
   }
 
   private static Dated months(int year, int first, int count, String code) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.twosource.time.ClueLink.ClueRef;
 import org.twosource.time.ClueLink.Order;
 
@@ -23,29 +24,28 @@ record YearSeed(String report, List<Window> windows, List<ClueRef> clues, List<I
 
   record Window(long from, long to) {}
 
-  /** The seeds of a problem, the surest first; each leaves at most half of the years. */
-  static List<YearSeed> of(DatingProblem problem) {
-    List<YearSeed> seeds = new ArrayList<>();
+  /**
+   * The first seed of a problem that leaves at most half of the years. One is enough: whatever else
+   * is known is enforced within its windows.
+   */
+  static Optional<YearSeed> of(DatingProblem problem) {
     for (ReportClues report : problem.reports()) {
-      report
-          .stated()
-          .map(LocalDate::toEpochDay)
-          .ifPresent(
-              day ->
-                  seeds.add(
-                      new YearSeed(
-                          report.id(), List.of(new Window(day, day)), List.of(), List.of())));
-    }
-    if (seeds.isEmpty()) {
-      for (ClueLink link : problem.links()) {
-        if (link.order() == Order.SAME) {
-          fromDate(problem, link.first(), link.second()).ifPresent(seeds::add);
-          fromDate(problem, link.second(), link.first()).ifPresent(seeds::add);
-        }
+      if (report.stated().isPresent()) {
+        long day = report.stated().get().toEpochDay();
+        return Optional.of(
+            new YearSeed(report.id(), List.of(new Window(day, day)), List.of(), List.of()));
       }
     }
-    seeds.sort(Comparator.comparingInt(seed -> seed.windows().size()));
-    return seeds;
+    return problem.links().stream()
+        .filter(link -> link.order() == Order.SAME)
+        .sorted(Comparator.comparing(link -> !link.inOneReport()))
+        .flatMap(
+            link ->
+                Stream.of(
+                        fromDate(problem, link.first(), link.second()),
+                        fromDate(problem, link.second(), link.first()))
+                    .flatMap(Optional::stream))
+        .findFirst();
   }
 
   /** The windows in which {@code relative} can mean one of the days that {@code date} can mean. */

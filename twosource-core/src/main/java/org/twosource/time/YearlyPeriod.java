@@ -1,7 +1,6 @@
 package org.twosource.time;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -33,10 +32,7 @@ record YearlyPeriod(int firstMonth, int months, int year, Choice choice, String 
   private Optional<Dated> in(int someYear) {
     LocalDate first = LocalDate.of(someYear, firstMonth, 1);
     return Optional.of(
-        new Dated(
-            first,
-            first.plusMonths(months).minusDays(1),
-            String.format(Locale.ROOT, "%04d%s", someYear, code)));
+        new Dated(first, first.plusMonths(months).minusDays(1), Dated.year(someYear) + code));
   }
 
   @Override

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.twosource.text.Document;
+import org.twosource.text.Sentence;
 import org.twosource.text.Span;
-import org.twosource.text.Token;
 
 class SentencesAndWordsTest {
   private static final LanguageModel MODEL = LanguageModels.english();
@@ -54,27 +54,33 @@ class SentencesAndWordsTest {
                     }));
   }
 
-  @TestFactory
-  Stream<DynamicTest> trees() throws IOException {
-    return cases("trees.json")
+  /** A learnt parser errs; how often it may on these plain sentences is fixed here. */
+  @Test
+  void findsWhoDidWhat() throws IOException {
+    List<String> missed = new ArrayList<>();
+    int wanted = 0;
+    for (JsonNode node : cases("trees.json").toList()) {
+      List<String> found = arcs(MODEL.read(node.get("text").asText()).sentences().get(0));
+      for (JsonNode arc : node.get("arcs")) {
+        wanted++;
+        if (!found.contains(arc.asText())) {
+          missed.add(arc.asText() + " in: " + node.get("text").asText());
+        }
+      }
+    }
+    assertThat(missed).hasSizeLessThanOrEqualTo(wanted / 10);
+  }
+
+  private static List<String> arcs(Sentence sentence) {
+    return sentence.tokens().stream()
         .map(
-            node ->
-                DynamicTest.dynamicTest(
-                    node.get("text").asText(),
-                    () -> {
-                      Document document = MODEL.read(node.get("text").asText());
-                      List<String> found = new ArrayList<>();
-                      for (Token token : document.sentences().get(0).tokens()) {
-                        String head =
-                            token.head() < 0
-                                ? "-"
-                                : document.sentences().get(0).token(token.head()).text();
-                        found.add(token.text() + " <" + token.relation() + " " + head);
-                      }
-                      List<String> expected = new ArrayList<>();
-                      node.get("arcs").forEach(arc -> expected.add(arc.asText()));
-                      assertThat(found).containsAll(expected);
-                    }));
+            token ->
+                token.text()
+                    + " <"
+                    + token.relation()
+                    + " "
+                    + (token.head() < 0 ? "-" : sentence.token(token.head()).text()))
+        .toList();
   }
 
   private static Stream<JsonNode> cases(String name) throws IOException {

@@ -131,8 +131,7 @@ class TimexScoreTest {
         }
         Interval on = Interval.day(reference);
         TimeExpression.Direction direction = DIRECTION.of(document, time);
-        String value =
-            narrative ? inYear(time, reference.getYear()) : time.timex(on, direction);
+        String value = narrative ? inYear(time, reference.getYear()) : time.timex(on, direction);
         found.add(new Answer(time.span(), value));
         if (narrative && time.kind() == Kind.DATE && time.absolute()) {
           reference = time.resolve(on, direction).flatMap(Interval::earliest).orElse(reference);

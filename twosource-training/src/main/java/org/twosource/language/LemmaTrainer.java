@@ -59,7 +59,7 @@ final class LemmaTrainer {
   }
 
   private void keep(Map<String, String> rules, String key, String tag, String ending) {
-    Map<String, Integer> counts = seen.get(key);
+    Map<String, Integer> counts = seen.getOrDefault(key, Map.of());
     int total = counts.values().stream().mapToInt(Integer::intValue).sum();
     if (total < 2 && !ending.isEmpty()) {
       return;
@@ -75,7 +75,7 @@ final class LemmaTrainer {
   }
 
   private void keepWord(Map<String, String> rules, String key, String tag, String word) {
-    String best = best(seen.get(key));
+    String best = best(seen.getOrDefault(key, Map.of()));
     boolean name = tag.startsWith("PROPN");
     String without = name ? word : new Lemmatizer(Map.of()).lemma(word, tag);
     String shorter = name ? "0 " : null;

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.function.BiConsumer;
 
 /** Trains the parser with a dynamic oracle: mostly on its own path, towards what can be saved. */
 final class ParserTrainer {
@@ -29,6 +28,7 @@ final class ParserTrainer {
   private final FeatureKeys keys = new FeatureKeys();
   private final float[] scores;
   private final Random random;
+  private int rounds;
 
   ParserTrainer(List<String> relations, long seed) {
     this.parser = new Parser(relations, learner);
@@ -36,15 +36,14 @@ final class ParserTrainer {
     this.random = new Random(seed);
   }
 
-  Learner train(List<Lesson> lessons, int rounds, BiConsumer<Integer, Learner> afterRound) {
+  /** Goes through the lessons once more, in another order. */
+  Learner round(List<Lesson> lessons) {
     List<Lesson> order = new ArrayList<>(lessons);
-    for (int round = 0; round < rounds; round++) {
-      Collections.shuffle(order, random);
-      for (Lesson lesson : order) {
-        learn(lesson, round);
-      }
-      afterRound.accept(round, learner);
+    Collections.shuffle(order, random);
+    for (Lesson lesson : order) {
+      learn(lesson, rounds);
     }
+    rounds++;
     return learner;
   }
 

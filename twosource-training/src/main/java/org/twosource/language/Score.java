@@ -17,7 +17,7 @@ record Score(double upos, double lemmas, double unlabelled, double labelled) {
       for (int i = 0; i < tree.size(); i++) {
         words++;
         String tag = grammar.tagger().tags().get(reading.tags[i]);
-        upos += same(tag.split(" ")[0], tree.tags[i].split(" ")[0]);
+        upos += same(upos(tag), upos(tree.tags[i]));
         lemmas +=
             same(
                 reading.lemmas[i].toLowerCase(Locale.ROOT),
@@ -41,6 +41,10 @@ record Score(double upos, double lemmas, double unlabelled, double labelled) {
       signals.lemma(i, tree.lemmas[i]);
     }
     return new Grammar.Reading(classes, tree.lemmas, grammar.parser().parse(signals));
+  }
+
+  private static String upos(String tag) {
+    return tag.substring(0, tag.indexOf(' '));
   }
 
   private static int same(String a, String b) {

@@ -16,12 +16,14 @@ import java.util.zip.GZIPOutputStream;
 /**
  * Trains tagger, lemma rules and parser and writes them as one file.
  *
- * <p>Arguments: the file to write, the number of parser rounds, the development treebank, then the
- * training treebanks, each a CoNLL-U file or {@code file:genre+genre}. Same arguments, same file.
+ * <p>Arguments: the file to write, the number of parser rounds, the word clusters, the development
+ * treebank, then the training treebanks, each a CoNLL-U file or {@code file:genre+genre}. Same
+ * arguments, same file.
  */
 public final class TrainGrammar {
-  private static final int TAGGER_ROUNDS = 6;
-  private static final int FOLDS = 4;
+  private static final int TAGGER_ROUNDS = 5;
+  private static final int FOLDS = 3;
+  private static final int LEAST_CHANGES = 3;
   private static final long SEED = 7;
 
   private final PrintStream log = System.out;
@@ -38,8 +40,9 @@ public final class TrainGrammar {
   private void run(String[] arguments) throws IOException {
     Path out = Path.of(arguments[0]);
     int rounds = Integer.parseInt(arguments[1]);
-    dev = Treebank.read(Path.of(arguments[2]));
-    for (String bank : Arrays.asList(arguments).subList(3, arguments.length)) {
+    clusters = clusters(Path.of(arguments[2]));
+    dev = Treebank.read(Path.of(arguments[3]));
+    for (String bank : Arrays.asList(arguments).subList(4, arguments.length)) {
       train.addAll(trees(bank));
     }
     log.println(train.size() + " trees to learn from");
@@ -52,20 +55,29 @@ public final class TrainGrammar {
     Lemmatizer lemmatizer = lemmatizer();
     log.println("tagger: " + packedTagger + "; " + lemmatizer.rules().size() + " lemma rules");
     List<ParserTrainer.Lesson> lessons = lessons(tags, relations, lemmatizer);
-    Learner parsing =
-        new ParserTrainer(relations, SEED)
-            .train(
-                lessons,
-                rounds,
-                (round, learner) -> {
-                  if (round % 3 == 2) {
-                    report(tagger, lemmatizer, relations, learner.pack(1, 0), "round " + round);
-                  }
-                });
-    Learner.Packed packedParser = parsing.pack(3, 0);
-    report(tagger, lemmatizer, relations, packedParser, "packed");
-    write(out, tags, packedTagger, lemmatizer, relations, packedParser);
-    log.println(Files.size(out) + " bytes");
+    ParserTrainer trainer = new ParserTrainer(relations, SEED);
+    for (int round = 1; round <= rounds; round++) {
+      Learner learner = trainer.round(lessons);
+      log.println("round " + round);
+      if (round % 2 == 0 || round == rounds) {
+        Learner.Packed packed = learner.pack(LEAST_CHANGES, 0);
+        write(out, tags, packedTagger, lemmatizer, relations, packed);
+        log.println(Files.size(out) + " bytes; " + packed);
+        if (round % 4 == 0 || round == rounds) {
+          report(
+              new Grammar(clusters, tagger, lemmatizer, new Parser(relations, packed.weights())));
+        }
+      }
+    }
+  }
+
+  private static WordClusters clusters(Path file) throws IOException {
+    Map<String, Integer> byWord = new TreeMap<>();
+    for (String line : Files.readAllLines(file)) {
+      int tab = line.indexOf('\t');
+      byWord.put(line.substring(0, tab), Integer.valueOf(line.substring(tab + 1)));
+    }
+    return new WordClusters(byWord);
   }
 
   private static List<Tree> trees(String bank) throws IOException {
@@ -97,7 +109,7 @@ public final class TrainGrammar {
 
   private List<ParserTrainer.Lesson> lessons(
       List<String> tags, List<String> relations, Lemmatizer lemmatizer) {
-    List<int[]> tagged = TaggerTrainer.jackknife(train, tags, clusters, FOLDS, 4);
+    List<int[]> tagged = TaggerTrainer.jackknife(train, tags, clusters, FOLDS, 2);
     List<ParserTrainer.Lesson> lessons = new ArrayList<>();
     for (int t = 0; t < train.size(); t++) {
       Tree tree = train.get(t);
@@ -114,15 +126,7 @@ public final class TrainGrammar {
     return lessons;
   }
 
-  private void report(
-      Tagger tagger,
-      Lemmatizer lemmatizer,
-      List<String> relations,
-      Learner.Packed packed,
-      String when) {
-    Grammar grammar =
-        new Grammar(clusters, tagger, lemmatizer, new Parser(relations, packed.weights()));
-    log.println(when + ": " + packed);
+  private void report(Grammar grammar) {
     long start = System.nanoTime();
     log.println("  own tags    " + Score.of(grammar, dev, false));
     log.println("  " + (System.nanoTime() - start) / 1_000_000 + " ms");

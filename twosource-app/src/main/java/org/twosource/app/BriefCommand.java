@@ -1,0 +1,93 @@
+package org.twosource.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.twosource.app.render.BriefWriter;
+import org.twosource.app.render.Format;
+import org.twosource.corroboration.Brief;
+import org.twosource.report.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code twosource brief}: what a bundle of reports is known to say, and on whose word. */
+@Command(
+    name = "brief",
+    description = "Shows what is claimed, by whom, on how many independent sources.",
+    footer = {
+      "",
+      "Examples:",
+      "  twosource brief reports/",
+      "  twosource brief a.txt b.html --out brief.html",
+      "  twosource brief a.txt b.txt --outlet \"a=Harbour Post\" --published b=2031-05-04",
+      "  curl -s https://example.org/story | twosource brief - a.txt",
+      "  twosource brief bundle.jsonl --format json | jq '.findings[].statement'"
+    })
+final class BriefCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+  private final Function<Settings, Engine> engines;
+
+  @Mixin private final InputOptions input = new InputOptions();
+  @Mixin private final OutOption out = new OutOption();
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|html|md|json",
+      description = "The form of the brief (what the name of FILE ends in, else text).")
+  private @Nullable Format format;
+
+  @Option(
+      names = "--color",
+      paramLabel = "auto|always|never",
+      description = "Colour in the text form (auto).")
+  private Colour colour = Colour.AUTO;
+
+  BriefCommand(Terminal terminal, Function<Settings, Engine> engines) {
+    this.terminal = terminal;
+    this.engines = engines;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Settings settings = input.settings();
+    out.check(input);
+    Engine engine = engines.apply(settings);
+    Reading reading = new Reading(input, terminal, engine);
+    List<Report> reports = reading.bundle();
+    if (reports.isEmpty()) {
+      return reading.end(reading.notices(), false);
+    }
+    reading.progress("comparing " + reports.size() + " …");
+    Brief brief = engine.brief(reports, reading.notices());
+    reading.clear();
+    Path file = out.file();
+    Output.write(
+        file,
+        terminal.out(),
+        writer ->
+            BriefWriter.write(brief, format(file), colour.on(terminal, file != null), writer));
+    return reading.end(
+        Stream.concat(reading.notices().stream(), brief.notices().stream()).toList(), false);
+  }
+
+  private Format format(@Nullable Path file) {
+    if (format != null) {
+      return format;
+    }
+    String name = file == null ? "" : file.toString().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".html") || name.endsWith(".htm")) {
+      return Format.HTML;
+    }
+    if (name.endsWith(".json")) {
+      return Format.JSON;
+    }
+    return name.endsWith(".md") ? Format.MD : Format.TEXT;
+  }
+}

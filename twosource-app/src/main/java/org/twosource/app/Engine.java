@@ -1,0 +1,33 @@
+package org.twosource.app;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.twosource.claim.ReportReading;
+import org.twosource.corroboration.Brief;
+import org.twosource.report.Notice;
+import org.twosource.report.Notices;
+import org.twosource.report.Report;
+
+/** What the commands need of the pipeline. {@link Wiring} makes one. */
+interface Engine {
+
+  /**
+   * Reads the inputs in order, one report at a time.
+   *
+   * @param inputs files, folders, or {@code -} for standard input
+   */
+  Stream<Report> stream(List<String> inputs, Notices notices);
+
+  /** Reads the inputs as one bundle, in which no report stands twice. */
+  List<Report> bundle(List<String> inputs, Notices notices);
+
+  /** What stands in one report. */
+  ReportReading extract(Report report);
+
+  /**
+   * What the reports, taken as one bundle, are known to say.
+   *
+   * @param noticed what reading them brought up, for the brief to show
+   */
+  Brief brief(List<Report> reports, List<Notice> noticed);
+}

@@ -1,0 +1,11 @@
+package org.twosource.app;
+
+import java.time.LocalDate;
+
+/**
+ * How to read and count.
+ *
+ * @param asOf the day that undated reports are no later than
+ * @param policy strict, desk, coder, or the path of a policy file
+ */
+record Settings(LocalDate asOf, String policy) {}

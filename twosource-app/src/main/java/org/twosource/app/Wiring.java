@@ -1,0 +1,67 @@
+package org.twosource.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.twosource.claim.ReportReading;
+import org.twosource.corroboration.Brief;
+import org.twosource.corroboration.Policy;
+import org.twosource.pipeline.Options;
+import org.twosource.pipeline.Twosource;
+import org.twosource.report.Input;
+import org.twosource.report.Notice;
+import org.twosource.report.Notices;
+import org.twosource.report.Report;
+import org.twosource.report.ReportReaders;
+
+/** The one place where the commands meet the pipeline. */
+final class Wiring implements Engine {
+
+  private final ReportReaders readers = ReportReaders.standard();
+  private final Twosource twosource;
+
+  private Wiring(Twosource twosource) {
+    this.twosource = twosource;
+  }
+
+  /** Loads what the commands need; only once the command line is known to be right. */
+  static Engine load(Settings settings) {
+    return new Wiring(
+        Twosource.load(new Options(settings.asOf(), Map.of(), Map.of(), policy(settings.policy()))));
+  }
+
+  /** A policy that ships, else one from a file of that name. */
+  private static Policy policy(String name) {
+    try {
+      return Policy.named().contains(name) ? Policy.shipped(name) : Policy.from(Path.of(name));
+    } catch (IOException | IllegalArgumentException e) {
+      throw new NothingDone("the policy " + name + " cannot be used: " + e.getMessage());
+    }
+  }
+
+  @Override
+  public Stream<Report> stream(List<String> inputs, Notices notices) {
+    return readers.stream(named(inputs), notices);
+  }
+
+  @Override
+  public List<Report> bundle(List<String> inputs, Notices notices) {
+    return readers.read(named(inputs), notices);
+  }
+
+  @Override
+  public ReportReading extract(Report report) {
+    return twosource.read(report);
+  }
+
+  @Override
+  public Brief brief(List<Report> reports, List<Notice> noticed) {
+    return twosource.brief(reports, noticed);
+  }
+
+  private static List<Input> named(List<String> inputs) {
+    return inputs.stream().map(input -> Input.of(input, System.in)).toList();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.twosource.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.twosource.app.render;
+
+import org.jspecify.annotations.NullMarked;

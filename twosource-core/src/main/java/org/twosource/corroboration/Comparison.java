@@ -1,0 +1,111 @@
+package org.twosource.corroboration;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.twosource.claim.ReportReading;
+import org.twosource.entity.BundleEntity;
+import org.twosource.report.OutletRegistry;
+
+/** Compares what the reports of one bundle say. The order of the reports changes nothing. Used once a bundle. */
+public final class Comparison {
+
+  private final List<ReportReading> readings;
+  private final Names names;
+  private final VoiceBook voices;
+  private final List<List<Said>> groups;
+  private final FindingMaker maker;
+
+  /**
+   * @param entities what the reports' entities are in the bundle
+   * @param similarity proposes which statements may say the same in other words
+   */
+  public Comparison(
+      List<ReportReading> readings,
+      List<BundleEntity> entities,
+      OutletRegistry registry,
+      Policy policy,
+      Similarity similarity) {
+    this.readings = readings.stream().sorted(Comparator.comparing((ReportReading reading) -> reading.report().id())).toList();
+    this.names = new Names(this.readings, entities);
+    this.voices = new VoiceBook(this.readings, names, Homes.of(this.readings, registry));
+    Dependence dependence = new Dependence(this.readings, registry);
+    this.groups = new Aligner(new Likeness(propositions(this.readings), names, vectors(similarity))).align(propositions(this.readings));
+    this.maker = new FindingMaker(new Roots(voices, dependence, policy), names);
+  }
+
+  private static Likeness.Vectors vectors(Similarity similarity) {
+    return (a, b) -> similarity.cosine(a.claim().statement(), b.claim().statement());
+  }
+
+  static List<Said> propositions(List<ReportReading> readings) {
+    List<Said> found = new ArrayList<>();
+    for (ReportReading reading : readings) {
+      for (var claim : reading.claims()) {
+        for (var proposition : reading.propositions()) {
+          boolean event = !proposition.classes().isEmpty() && !proposition.participants().isEmpty();
+          if (proposition.claim().equals(claim.id()) && (proposition.main() || event)) {
+            found.add(new Said(reading, claim, proposition));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The voices that stand behind anything said in the bundle. */
+  public List<Brief.Voice> voices() {
+    return voices.all();
+  }
+
+  /** The findings, most telling first: contested, then what only looks firm, then by reports and roots. */
+  public List<Finding> findings() {
+    List<FindingMaker.Made> made = new ArrayList<>();
+    Set<Set<ClaimRef>> seen = new HashSet<>();
+    Set<ClaimRef> grouped = new HashSet<>();
+    List<List<Said>> several =
+        groups.stream().filter(Comparison::isWorthwhile).sorted(Comparator.comparing((List<Said> group) -> -mains(group))).toList();
+    for (List<Said> group : several) {
+      for (FindingMaker.Made one : maker.make(group)) {
+        if (seen.add(new TreeSet<>(one.finding().claims()))) {
+          made.add(one);
+        }
+      }
+      group.stream().filter(said -> said.proposition().main()).forEach(said -> grouped.add(said.ref()));
+    }
+    for (List<Said> group : groups) {
+      Said first = group.get(0);
+      if (!isWorthwhile(group) && first.proposition().main() && grouped.add(first.ref())) {
+        made.addAll(maker.make(group.stream().filter(said -> said.proposition().main()).limit(1).toList()));
+      }
+    }
+    return Ranking.rank(made, readings.size());
+  }
+
+  private static boolean isWorthwhile(List<Said> group) {
+    Set<ClaimRef> claims = group.stream().map(Said::ref).collect(Collectors.toSet());
+    Set<String> reports = group.stream().map(Said::report).collect(Collectors.toSet());
+    return claims.size() > 1 && (mains(group) > 0 || reports.size() > 1);
+  }
+
+  private static int mains(List<Said> group) {
+    return (int) group.stream().filter(said -> said.proposition().main()).count();
+  }
+
+  /** Proposes which statements may say the same in other words. */
+  @FunctionalInterface
+  public interface Similarity {
+
+    /** How close two statements are in meaning, at most 1; not-a-number where that is not known. */
+    double cosine(String a, String b);
+  }
+
+  Optional<BundleEntity> entity(String report, Optional<String> id) {
+    return names.of(report, id);
+  }
+}

@@ -1,0 +1,90 @@
+package org.twosource.corroboration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.twosource.attribution.Attribution;
+import org.twosource.attribution.Link;
+import org.twosource.claim.ReportReading;
+import org.twosource.entity.BundleEntity;
+import org.twosource.time.ClueLink;
+
+/** Finds time expressions that must mean the same days, since they date one event or one utterance. */
+public final class DateLinks {
+
+  private final Names names;
+  private final Likeness likeness;
+  private final List<Said> all;
+
+  /**
+   * @param readings reports read without knowing when they came out
+   * @param said for each report, in the same order, the index of the time at which each claim was said, by claim id
+   */
+  public DateLinks(List<ReportReading> readings, List<BundleEntity> entities) {
+    this.names = new Names(readings, entities);
+    this.all = Comparison.propositions(readings);
+    this.likeness = new Likeness(all, names, (a, b) -> Double.NaN);
+  }
+
+  /** The links between times of events; {@code said} gives the time at which a claim was said. */
+  public List<ClueLink> find(SaidTimes said) {
+    List<ClueLink> found = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i + 1; j < all.size(); j++) {
+        Said a = all.get(i);
+        Said b = all.get(j);
+        if (a.ref().equals(b.ref())) {
+          continue;
+        }
+        boolean dated = a.proposition().time().isPresent() && b.proposition().time().isPresent();
+        Optional<Integer> saidA = said.of(a.ref());
+        Optional<Integer> saidB = said.of(b.ref());
+        boolean spoken = saidA.isPresent() && saidB.isPresent() && !a.report().equals(b.report()) && a.proposition().main() && b.proposition().main();
+        if (!dated && !spoken || likeness.of(a, b) < Likeness.SAME) {
+          continue;
+        }
+        if (dated) {
+          found.add(link(a, a.proposition().time().orElseThrow(), b, b.proposition().time().orElseThrow(), "are the time of one event"));
+        }
+        if (spoken && sameSpeaker(a, b)) {
+          found.add(link(a, saidA.orElseThrow(), b, saidB.orElseThrow(), "are when the same words were said"));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Knows at which time expression of its report a claim was said. */
+  @FunctionalInterface
+  public interface SaidTimes {
+    Optional<Integer> of(ClaimRef claim);
+  }
+
+  private boolean sameSpeaker(Said a, Said b) {
+    Optional<BundleEntity> first = speaker(a);
+    Optional<BundleEntity> second = speaker(b);
+    return first.isPresent() && second.isPresent() && first.get().id().equals(second.get().id());
+  }
+
+  private Optional<BundleEntity> speaker(Said said) {
+    return said.attribution()
+        .map(Attribution::chains)
+        .filter(chains -> chains.size() == 1 && !chains.get(0).isEmpty())
+        .map(chains -> chains.get(0).root())
+        .flatMap((Link root) -> names.of(said.report(), root.entity()));
+  }
+
+  private static ClueLink link(Said a, int first, Said b, int second, String what) {
+    String one = words(a, first);
+    String other = words(b, second);
+    return new ClueLink(
+        new ClueLink.ClueRef(a.report(), first),
+        new ClueLink.ClueRef(b.report(), second),
+        ClueLink.Order.SAME,
+        "“" + one + "” in " + a.report() + " and “" + other + "” in " + b.report() + " " + what + ".");
+  }
+
+  private static String words(Said said, int time) {
+    return said.reading().times().get(time).span().in(said.reading().report().text());
+  }
+}

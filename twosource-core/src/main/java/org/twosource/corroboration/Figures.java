@@ -1,0 +1,156 @@
+package org.twosource.corroboration;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.twosource.claim.Participant;
+import org.twosource.claim.Sorts;
+import org.twosource.corroboration.Finding.Disagreement;
+import org.twosource.quantity.Difference;
+import org.twosource.quantity.Estimate;
+import org.twosource.quantity.Quantity;
+import org.twosource.quantity.QuantityComparison;
+import org.twosource.time.Interval;
+
+/** Compares the figures that accounts of one thing give. */
+final class Figures {
+
+  private final Names names;
+  private final Sorts sorts = Sorts.shared();
+
+  Figures(Names names) {
+    this.names = names;
+  }
+
+  /** A figure with who gives it. */
+  record Given(Said said, Quantity quantity) {}
+
+  /** A difference between two figures. */
+  record Pair(Given first, Given second, Difference difference) {}
+
+  /** The figure that counts what a proposition is about; empty where it gives none or denies. */
+  Optional<Given> of(Said said) {
+    if (said.denies()) {
+      return Optional.empty();
+    }
+    Optional<Integer> counted =
+        said.proposition().participants().stream()
+            .filter(one -> one.role() == Participant.Role.PATIENT || one.role() == Participant.Role.AGENT)
+            .sorted(Comparator.comparing(one -> one.role() == Participant.Role.AGENT))
+            .map(Participant::quantity)
+            .flatMap(Optional::stream)
+            .findFirst();
+    List<Integer> all = said.proposition().quantities();
+    Optional<Integer> index = counted.or(() -> all.size() == 1 || (said.proposition().main() && !all.isEmpty()) ? Optional.of(all.get(0)) : Optional.empty());
+    return index.map(i -> new Given(said, said.quantity(i))).filter(given -> !isDuration(given.quantity()));
+  }
+
+  private static boolean isDuration(Quantity quantity) {
+    return Set.of("day", "hour", "minute", "month", "week", "year", "second").contains(quantity.unit());
+  }
+
+  /** The differences between the figures of a group, those within one claim left out. */
+  List<Pair> differences(List<Given> given) {
+    List<Pair> found = new ArrayList<>();
+    for (int i = 0; i < given.size(); i++) {
+      for (int j = i + 1; j < given.size(); j++) {
+        Given one = given.get(i);
+        Given other = given.get(j);
+        if (!one.said().ref().equals(other.said().ref()) && comparable(one.quantity(), other.quantity())) {
+          QuantityComparison.compare(one.quantity(), other.quantity(), setting(one, other))
+              .ifPresent(difference -> found.add(new Pair(one, other, difference)));
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean comparable(Quantity one, Quantity other) {
+    return one.unit().equals(other.unit()) || one.unit().isEmpty() || other.unit().isEmpty() || sorts.compatible(one.unit(), other.unit());
+  }
+
+  private QuantityComparison.Setting setting(Given one, Given other) {
+    List<String> updates = new ArrayList<>();
+    for (Given given : List.of(one, other)) {
+      given.said().proposition().words().stream().sorted().filter(QuantityComparison::isUpdateWord).forEach(updates::add);
+      for (String word : given.said().proposition().phrase().toLowerCase(Locale.ROOT).split("\\W+")) {
+        if (QuantityComparison.isUpdateWord(word) && !updates.contains(word)) {
+          updates.add(word);
+        }
+      }
+    }
+    return new QuantityComparison.Setting(sameScope(one.said(), other.said()), later(one.said(), other.said()), updates);
+  }
+
+  private boolean sameScope(Said one, Said other) {
+    Set<String> first = places(one);
+    Set<String> second = places(other);
+    return first.isEmpty() || second.isEmpty() || first.stream().anyMatch(second::contains);
+  }
+
+  private Set<String> places(Said said) {
+    Set<String> found = new TreeSet<>();
+    for (Participant one : said.proposition().participants()) {
+      if (one.role() == Participant.Role.PLACE) {
+        names.of(said.report(), one.entity()).ifPresent(entity -> found.add(entity.id()));
+      }
+    }
+    return found;
+  }
+
+  /** Which of the two was said later: by what the reports say of it, else by their own dates. */
+  static QuantityComparison.Later later(Said one, Said other) {
+    if (one.report().equals(other.report())) {
+      return QuantityComparison.Later.NONE;
+    }
+    Optional<String> first = one.reading().report().published().map(published -> published.stated());
+    Optional<String> second = other.reading().report().published().map(published -> published.stated());
+    Optional<Interval> a = one.claim().said().filter(Interval::isDay).or(() -> one.reading().published().interval());
+    Optional<Interval> b = other.claim().said().filter(Interval::isDay).or(() -> other.reading().published().interval());
+    if (a.isPresent() && b.isPresent() && !a.get().meets(b.get())) {
+      return a.get().earliest().orElseThrow().isBefore(b.get().earliest().orElseThrow()) ? QuantityComparison.Later.SECOND : QuantityComparison.Later.FIRST;
+    }
+    if (first.isPresent() && second.isPresent() && first.get().length() > 10 && second.get().length() > 10) {
+      int order = first.get().compareTo(second.get());
+      return order == 0 ? QuantityComparison.Later.NONE : order < 0 ? QuantityComparison.Later.SECOND : QuantityComparison.Later.FIRST;
+    }
+    return a.isPresent() && b.isPresent() && a.get().isDay() && a.equals(b) ? QuantityComparison.Later.NONE : QuantityComparison.Later.UNKNOWN;
+  }
+
+  /** The differences as a brief shows them: one disagreement for each kind. */
+  List<Disagreement> disagreements(List<Given> given, List<Pair> pairs) {
+    Map<Difference.Kind, List<Pair>> byKind = new LinkedHashMap<>();
+    pairs.stream().sorted(Comparator.comparing(pair -> pair.difference().kind())).forEach(pair -> byKind.computeIfAbsent(pair.difference().kind(), key -> new ArrayList<>()).add(pair));
+    Optional<Estimate> estimate = Estimate.of(given.stream().map(Given::quantity).toList());
+    List<Disagreement> found = new ArrayList<>();
+    byKind.forEach(
+        (kind, those) -> {
+          Map<ClaimRef, String> values = new java.util.TreeMap<>();
+          those.forEach(pair -> {
+            values.put(pair.first().said().ref(), shown(pair.first().quantity()));
+            values.put(pair.second().said().ref(), shown(pair.second().quantity()));
+          });
+          found.add(
+              new Disagreement(
+                  Disagreement.Aspect.QUANTITY,
+                  Disagreement.Kind.valueOf(kind.name()),
+                  estimate.map(Estimate::low),
+                  estimate.map(Estimate::best),
+                  estimate.map(Estimate::high),
+                  values.entrySet().stream().map(entry -> new Disagreement.Value(entry.getKey(), entry.getValue())).toList(),
+                  those.get(0).difference().why()));
+        });
+    return found;
+  }
+
+  static String shown(Quantity quantity) {
+    double stated = quantity.stated();
+    return stated == Math.rint(stated) && Math.abs(stated) < 1e15 ? String.valueOf((long) stated) : String.valueOf(stated);
+  }
+}

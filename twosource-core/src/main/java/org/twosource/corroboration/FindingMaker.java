@@ -1,0 +1,273 @@
+package org.twosource.corroboration;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.twosource.attribution.Certainty;
+import org.twosource.attribution.Chain;
+import org.twosource.attribution.Link;
+import org.twosource.claim.Claim;
+import org.twosource.claim.Participant;
+import org.twosource.corroboration.Finding.Disagreement;
+import org.twosource.entity.BundleEntity;
+import org.twosource.entity.EntityKind;
+import org.twosource.quantity.Difference;
+import org.twosource.quantity.QuantityComparison;
+import org.twosource.time.Interval;
+
+/** Makes findings of propositions that are about one thing: the event, a later figure, a date or an actor that several give. */
+final class FindingMaker {
+
+  private final Roots roots;
+  private final Names names;
+  private final Figures figures;
+
+  FindingMaker(Roots roots, Names names) {
+    this.roots = roots;
+    this.names = names;
+    this.figures = new Figures(names);
+  }
+
+  /**
+   * A finding before it has its place among the others.
+   *
+   * @param replaces the statement of the finding whose figure this one replaces
+   */
+  record Made(Finding finding, Optional<Interval> time, Set<ClaimRef> replaces, int reports) {}
+
+  /** The findings of a group: the thing itself, then each later figure, date and actor. */
+  List<Made> make(List<Said> group) {
+    List<Made> found = new ArrayList<>();
+    List<List<Said>> byFigure = byFigure(group);
+    for (int i = 0; i < byFigure.size(); i++) {
+      Set<ClaimRef> replaced = new TreeSet<>();
+      if (i > 0) {
+        byFigure.get(i - 1).forEach(said -> replaced.add(said.ref()));
+      }
+      found.add(finding(byFigure.get(i), group, replaced, Optional.empty()));
+    }
+    if (distinct(group) > 2) {
+      found.addAll(dates(group));
+      found.addAll(actors(group));
+    }
+    return found;
+  }
+
+  private static int distinct(List<Said> group) {
+    return (int) group.stream().map(Said::ref).distinct().count();
+  }
+
+  /** A figure that a later one replaces is a finding of its own; the rest of the group goes with the figure most give. */
+  private List<List<Said>> byFigure(List<Said> group) {
+    List<Figures.Given> given = group.stream().map(figures::of).flatMap(Optional::stream).toList();
+    boolean updated = figures.differences(given).stream().anyMatch(pair -> pair.difference().kind() == Difference.Kind.UPDATE);
+    if (!updated) {
+      return List.of(group);
+    }
+    Map<Double, List<Said>> byValue = new LinkedHashMap<>();
+    given.stream().sorted(FindingMaker::byTime).forEach(one -> byValue.computeIfAbsent(one.quantity().stated(), key -> new ArrayList<>()).add(one.said()));
+    List<List<Said>> parts = new ArrayList<>(byValue.values());
+    List<Said> largest = parts.stream().max(Comparator.comparingInt(List::size)).orElseThrow();
+    Set<Said> placed = new HashSet<>();
+    parts.forEach(placed::addAll);
+    group.stream().filter(said -> !placed.contains(said)).forEach(largest::add);
+    return parts;
+  }
+
+  private static int byTime(Figures.Given a, Figures.Given b) {
+    QuantityComparison.Later later = Figures.later(a.said(), b.said());
+    return switch (later) {
+      case FIRST -> 1;
+      case SECOND -> -1;
+      case NONE, UNKNOWN -> Double.compare(a.quantity().stated(), b.quantity().stated());
+    };
+  }
+
+  /** Each day that two reports give for the thing. */
+  private List<Made> dates(List<Said> group) {
+    Map<Interval, List<Said>> byDay = new LinkedHashMap<>();
+    for (Said said : group) {
+      said.time().filter(Interval::isDay).ifPresent(day -> byDay.computeIfAbsent(day, key -> new ArrayList<>()).add(said));
+    }
+    List<Made> found = new ArrayList<>();
+    byDay.forEach(
+        (day, those) -> {
+          if (reports(those) > 1 && distinct(those) < distinct(group)) {
+            found.add(finding(those, those, Set.of(), Optional.of(day.earliest().orElseThrow().toString())));
+          }
+        });
+    return found;
+  }
+
+  /** Each actor that two reports name and others leave out. */
+  private List<Made> actors(List<Said> group) {
+    Map<String, List<Said>> byActor = new TreeMap<>();
+    for (Said said : group) {
+      for (Participant one : said.proposition().participants()) {
+        if (one.role() == Participant.Role.AGENT) {
+          names.of(said.report(), one.entity()).ifPresent(actor -> byActor.computeIfAbsent(actor.id(), key -> new ArrayList<>()).add(said));
+        }
+      }
+    }
+    List<Made> found = new ArrayList<>();
+    byActor.values().forEach(
+        those -> {
+          if (reports(those) > 1 && distinct(those) < distinct(group)) {
+            found.add(finding(those, those, Set.of(), Optional.empty()));
+          }
+        });
+    return found;
+  }
+
+  private static int reports(List<Said> group) {
+    return (int) group.stream().map(Said::report).distinct().count();
+  }
+
+  private Made finding(List<Said> said, List<Said> around, Set<ClaimRef> replaced, Optional<String> aspect) {
+    List<Said> saying = said.stream().filter(one -> !one.denies() && one.claim().certainty() != Certainty.UNKNOWN).toList();
+    List<Said> denying = said.stream().filter(Said::denies).toList();
+    boolean onlyDenied = saying.isEmpty();
+    Roots.Standing standing = roots.of(onlyDenied ? said : saying);
+    Set<String> why = new LinkedHashSet<>(standing.why());
+    Optional<Finding.Denial> denial = Optional.empty();
+    if (!onlyDenied && !denying.isEmpty()) {
+      Roots.Standing against = roots.of(denying);
+      if (!against.roots().isEmpty()) {
+        denial = Optional.of(new Finding.Denial(against.bounds().atLeast(), against.roots()));
+        why.add("It is denied by " + against.roots().stream().map(root -> "“" + root.name() + "”").collect(Collectors.joining(", ")) + "; a denial never supports.");
+      }
+    }
+    List<Figures.Given> given = around.stream().map(figures::of).flatMap(Optional::stream).toList();
+    Set<ClaimRef> own = said.stream().map(Said::ref).collect(Collectors.toCollection(TreeSet::new));
+    List<Figures.Pair> pairs = figures.differences(given).stream().filter(pair -> own.contains(pair.first().said().ref()) || own.contains(pair.second().said().ref())).toList();
+    List<Disagreement> disagreements = figures.disagreements(given, pairs);
+    boolean conflict = pairs.stream().anyMatch(pair -> pair.difference().contests() && own.contains(pair.first().said().ref()) && own.contains(pair.second().said().ref()));
+    Verdict verdict = verdict(said, saying, standing, denial, conflict, why);
+    boolean unverified = said.stream().anyMatch(one -> one.proposition().main() && one.claim().evidence().stream().anyMatch(evidence -> evidence.status() == Claim.Evidence.Status.UNVERIFIED));
+    Finding finding =
+        new Finding(
+            "",
+            statement(said, onlyDenied) + aspect.map(date -> " (" + date + ")").orElse(""),
+            List.copyOf(own),
+            verdict,
+            standing.bounds(),
+            denial,
+            standing.oneParty(),
+            standing.roots(),
+            unverified,
+            List.copyOf(replaced),
+            Optional.empty(),
+            disagreements,
+            List.copyOf(why));
+    return new Made(finding, time(said), replaced, reports(said));
+  }
+
+  private Verdict verdict(
+      List<Said> said,
+      List<Said> saying,
+      Roots.Standing standing,
+      Optional<Finding.Denial> denial,
+      boolean conflict,
+      Set<String> why) {
+    if (denial.isPresent() || conflict) {
+      if (conflict) {
+        why.add("The figures exclude each other.");
+      }
+      return Verdict.CONTESTED;
+    }
+    if (standing.parties().size() >= 2) {
+      why.add("Firm roots of " + standing.parties().size() + " parties: " + String.join(", ", standing.parties()) + ".");
+      return Verdict.CORROBORATED;
+    }
+    Optional<String> act = saying.stream().filter(one -> one.proposition().main()).map(this::onRecord).flatMap(Optional::stream).findFirst();
+    if (act.isPresent()) {
+      why.add(act.get());
+      return Verdict.ON_RECORD;
+    }
+    long voicesHeard = said.stream().map(Said::attribution).flatMap(Optional::stream).flatMap(one -> one.chains().stream()).filter(chain -> !chain.isEmpty()).count();
+    return reports(said) > 1 || standing.roots().size() > 1 || (distinct(said) > 1 && voicesHeard > 1 && standing.roots().size() > 1)
+        ? Verdict.REPEATED
+        : Verdict.SINGLE;
+  }
+
+  /** An act told by who does it, or a published document: the sentence that says so. */
+  private Optional<String> onRecord(Said said) {
+    if (said.claim().certainty() != Certainty.ASSERTED) {
+      return Optional.empty();
+    }
+    List<Link> ends = said.attribution().stream().flatMap(one -> one.chains().stream()).filter(chain -> !chain.isEmpty()).map(Chain::root).toList();
+    Optional<Link> document = ends.stream().filter(link -> link.kind() == Link.Kind.DOCUMENT && !link.anonymous() && !link.name().endsWith("s")).findFirst();
+    if (document.isPresent()) {
+      return Optional.of("“" + document.get().name() + "” is a document that can be checked.");
+    }
+    if (!said.proposition().act() || said.claim().modality() == Claim.Modality.PREDICTION) {
+      return Optional.empty();
+    }
+    Optional<Participant> agent = said.proposition().participants().stream().filter(one -> one.role() == Participant.Role.AGENT).findFirst();
+    if (ends.isEmpty()) {
+      Optional<BundleEntity> actor = agent.flatMap(one -> names.of(said.report(), one.entity())).filter(FindingMaker::decides);
+      return actor.map(one -> "“" + one.name() + "” did it in public, which anyone can check.");
+    }
+    for (Link end : ends) {
+      boolean own =
+          !end.anonymous()
+              && (agent.isEmpty()
+                  || agent.get().pronoun()
+                  || agent.get().entity().isPresent() && agent.get().entity().equals(end.entity())
+                  || sameBody(said, agent.get(), end));
+      boolean firm = end.kind() == Link.Kind.OFFICIAL || end.kind() == Link.Kind.OTHER;
+      if (own && firm) {
+        return Optional.of("“" + end.name() + "” speaks of its own act, and its word settles it.");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean sameBody(Said said, Participant agent, Link end) {
+    Optional<BundleEntity> actor = names.of(said.report(), agent.entity());
+    Optional<BundleEntity> speaker = names.of(said.report(), end.entity());
+    if (actor.isEmpty() || speaker.isEmpty()) {
+      return false;
+    }
+    return actor.get().id().equals(speaker.get().id()) || names.belongsTo(speaker.get()).filter(body -> body.id().equals(actor.get().id())).isPresent();
+  }
+
+  private static boolean decides(BundleEntity entity) {
+    return entity.kind() == EntityKind.ORGANIZATION || entity.kind() == EntityKind.PERSON;
+  }
+
+  private static Optional<Interval> time(List<Said> said) {
+    Map<Interval, Integer> counts = new HashMap<>();
+    said.stream().filter(one -> !one.denies()).map(Said::time).flatMap(Optional::stream).forEach(time -> counts.merge(time, 1, Integer::sum));
+    return counts.entrySet().stream()
+        .max(Map.Entry.<Interval, Integer>comparingByValue().thenComparing(entry -> entry.getKey().isDay()).thenComparing(entry -> entry.getKey().toString()))
+        .map(Map.Entry::getKey);
+  }
+
+  /** The claim that says it best: made around it, not beginning with a pronoun, neither bare nor long. */
+  private static String statement(List<Said> said, boolean onlyDenied) {
+    return said.stream()
+        .filter(one -> onlyDenied || !one.denies())
+        .min(
+            Comparator.comparing((Said one) -> !one.proposition().main())
+                .thenComparing(one -> startsWithPronoun(one.claim().statement()))
+                .thenComparing(one -> Math.abs(one.claim().statement().length() - 75) / 15)
+                .thenComparing(Said::ref))
+        .map(one -> one.claim().statement())
+        .orElse("");
+  }
+
+  private static boolean startsWithPronoun(String statement) {
+    return statement.matches("(?i)(he|she|it|they|we|i|his|her|its|their|this|that|there|our)\\b.*");
+  }
+}

@@ -1,0 +1,233 @@
+package org.twosource.corroboration;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.twosource.claim.EventClasses;
+import org.twosource.claim.Participant;
+import org.twosource.claim.Proposition;
+import org.twosource.claim.Sorts;
+import org.twosource.entity.BundleEntity;
+import org.twosource.quantity.Quantity;
+import org.twosource.time.Interval;
+
+/**
+ * Says how far two propositions are about the same thing. Event, participants, place and time decide; words and vectors
+ * only propose. Symmetric. Polarity and the values of figures do not count: who denies a thing or gives another figure
+ * speaks of the same thing.
+ */
+final class Likeness {
+
+  /** From here on two propositions are about one thing. */
+  static final double SAME = 1.0;
+
+  /** No likeness can outweigh this. */
+  static final double VETO = -9;
+
+  private final Names names;
+  private final Map<String, Double> rarity = new HashMap<>();
+  private final Vectors vectors;
+  private final EventClasses classes = EventClasses.shared();
+  private final Sorts sorts = Sorts.shared();
+
+  /** Meaning vectors of phrases, by which likeness of words unlike each other is proposed. */
+  interface Vectors {
+    /** The cosine of two phrases, or not-a-number where no vectors are at hand. */
+    double cosine(Said a, Said b);
+  }
+
+  Likeness(List<Said> all, Names names, Vectors vectors) {
+    this.names = names;
+    this.vectors = vectors;
+    Map<String, Set<String>> in = new HashMap<>();
+    Set<String> claims = new HashSet<>();
+    for (Said said : all) {
+      claims.add(said.ref().toString());
+      said.proposition().words().forEach(word -> in.computeIfAbsent(word, key -> new HashSet<>()).add(said.ref().toString()));
+    }
+    in.forEach((word, where) -> rarity.put(word, Math.log((1.0 + claims.size()) / where.size())));
+  }
+
+  double of(Said a, Said b) {
+    Proposition p = a.proposition();
+    Proposition q = b.proposition();
+    double event = event(p, q);
+    double taking = taking(a, b);
+    if (taking <= VETO) {
+      return VETO;
+    }
+    double words = words(p, q);
+    double meaning = p.main() && q.main() ? vectors.cosine(a, b) : Double.NaN;
+    double proposed = Double.isNaN(meaning) ? words : 0.5 * words + 0.9 * Math.max(0, meaning - 0.35);
+    if (event <= 0 && proposed < 0.45) {
+      return 0;
+    }
+    return event + taking + proposed + time(a, b) + figures(a, b);
+  }
+
+  private double event(Proposition p, Proposition q) {
+    if (p.lemma().equals(q.lemma()) && !p.classes().isEmpty()) {
+      return 0.5;
+    }
+    Set<String> shared = new HashSet<>(p.classes());
+    shared.retainAll(q.classes());
+    if (!shared.isEmpty()) {
+      return p.classes().size() + q.classes().size() > 5 ? 0.4 : 0.45;
+    }
+    if (p.lemma().equals(q.lemma()) && p.classes().isEmpty()) {
+      return 0.3;
+    }
+    return !p.classes().isEmpty() && !q.classes().isEmpty() ? -0.35 : -0.1;
+  }
+
+  /** Who and what takes part, role by role. */
+  private double taking(Said a, Said b) {
+    double patient = role(a, b, Participant.Role.PATIENT);
+    double agent = role(a, b, Participant.Role.AGENT);
+    double place = role(a, b, Participant.Role.PLACE);
+    if (patient <= VETO) {
+      return VETO;
+    }
+    double crossed = patient == 0 && agent == 0 ? crossed(a, b) : 0;
+    return 0.55 * patient + 0.35 * Math.max(-1, agent) + 0.25 * Math.max(-1, place) + crossed;
+  }
+
+  private double role(Said a, Said b, Participant.Role role) {
+    double best = 0;
+    boolean compared = false;
+    for (Participant one : a.proposition().participants()) {
+      for (Participant other : b.proposition().participants()) {
+        if (one.role() == role && other.role() == role) {
+          double match = match(a, one, b, other);
+          best = compared ? Math.max(best, match) : match;
+          compared = true;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** The same thing in another part: "no fault" beside "a fault caused it". */
+  private double crossed(Said a, Said b) {
+    for (Participant one : a.proposition().participants()) {
+      for (Participant other : b.proposition().participants()) {
+        if (one.role() != other.role() && !one.pronoun() && match(a, one, b, other) >= 0.6) {
+          return 0.3;
+        }
+      }
+    }
+    return 0;
+  }
+
+  double match(Said a, Participant one, Said b, Participant other) {
+    Optional<BundleEntity> first = names.of(a.report(), one.entity());
+    Optional<BundleEntity> second = names.of(b.report(), other.entity());
+    if (first.isPresent() && second.isPresent()) {
+      if (first.get().id().equals(second.get().id())) {
+        return 1;
+      }
+      if (isNamed(first.get()) && isNamed(second.get())) {
+        return one.lemma().equals(other.lemma()) && !countriesDiffer(a, one, b, other) ? 0.3 : excludes(a, one, b, other);
+      }
+    }
+    if (countriesDiffer(a, one, b, other) || sorts.exclude(one.lemma(), other.lemma())) {
+      return one.role() == Participant.Role.PATIENT ? VETO : -1;
+    }
+    if (one.lemma().equals(other.lemma())) {
+      return modifiersDiffer(one, other) ? 0.5 : 0.8;
+    }
+    if (sorts.compatible(one.lemma(), other.lemma())) {
+      return 0.6;
+    }
+    if (one.pronoun() || other.pronoun() || one.quantity().isPresent() && other.quantity().isPresent() && bare(one, other)) {
+      return 0.1;
+    }
+    Set<String> shared = new HashSet<>(one.modifiers());
+    shared.add(one.lemma());
+    Set<String> others = new HashSet<>(other.modifiers());
+    others.add(other.lemma());
+    shared.retainAll(others);
+    return shared.isEmpty() ? -0.3 : 0.3;
+  }
+
+  /** "31 were hurt": a number alone counts whatever the other counts. */
+  private static boolean bare(Participant one, Participant other) {
+    return one.lemma().matches("[\\d,.]+|one|two|three|four|five|six|seven|eight|nine|ten|dozen")
+        || other.lemma().matches("[\\d,.]+|one|two|three|four|five|six|seven|eight|nine|ten|dozen");
+  }
+
+  private double excludes(Said a, Participant one, Said b, Participant other) {
+    if (countriesDiffer(a, one, b, other)) {
+      return one.role() == Participant.Role.PATIENT ? VETO : -1;
+    }
+    Optional<BundleEntity> first = names.of(a.report(), one.entity());
+    Optional<BundleEntity> second = names.of(b.report(), other.entity());
+    boolean people = first.isPresent() && second.isPresent()
+        && first.get().kind() == org.twosource.entity.EntityKind.PERSON
+        && second.get().kind() == org.twosource.entity.EntityKind.PERSON;
+    return people && one.role() == Participant.Role.PATIENT ? VETO : -0.5;
+  }
+
+  private static boolean isNamed(BundleEntity entity) {
+    return entity.mentions().values().stream().flatMap(List::stream).anyMatch(mention -> mention.name().isPresent());
+  }
+
+  private boolean countriesDiffer(Said a, Participant one, Said b, Participant other) {
+    Optional<String> first = names.country(a.report(), one.entity());
+    Optional<String> second = names.country(b.report(), other.entity());
+    return first.isPresent() && second.isPresent() && !first.equals(second);
+  }
+
+  private static boolean modifiersDiffer(Participant one, Participant other) {
+    return !one.modifiers().isEmpty() && !other.modifiers().isEmpty() && one.modifiers().stream().noneMatch(other.modifiers()::contains);
+  }
+
+  /** Shared words, the rare ones counting more. */
+  private double words(Proposition p, Proposition q) {
+    double both = 0;
+    double all = 0;
+    for (String word : p.words()) {
+      double weight = rarity.getOrDefault(word, 1.0);
+      all += weight;
+      if (q.words().contains(word)) {
+        both += weight;
+      }
+    }
+    for (String word : q.words()) {
+      if (!p.words().contains(word)) {
+        all += rarity.getOrDefault(word, 1.0);
+      }
+    }
+    return all == 0 ? 0 : both / all;
+  }
+
+  private double time(Said a, Said b) {
+    Optional<Interval> first = a.time();
+    Optional<Interval> second = b.time();
+    if (first.isEmpty() || second.isEmpty()) {
+      return 0;
+    }
+    boolean toll = classes.has(a.proposition().classes(), "toll");
+    if (!first.get().meets(second.get())) {
+      return toll ? -0.2 : -0.5;
+    }
+    return first.get().isDay() && second.get().isDay() ? 0.15 : 0.05;
+  }
+
+  private double figures(Said a, Said b) {
+    for (int i : a.proposition().quantities()) {
+      for (int j : b.proposition().quantities()) {
+        Quantity one = a.quantity(i);
+        Quantity other = b.quantity(j);
+        boolean unit = one.unit().equals(other.unit()) || sorts.compatible(one.unit(), other.unit()) || one.unit().isEmpty() || other.unit().isEmpty();
+        if (unit && one.stated() == other.stated()) {
+          return one.stated() > 12 ? 0.4 : 0.2;
+        }
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,36 @@
+package org.twosource.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.twosource.claim.ReportReading;
+import org.twosource.report.Notice;
+
+/** What a reader of a brief should know about the bundle as a whole. */
+final class BundleNotices {
+
+  private BundleNotices() {}
+
+  static List<Notice> of(List<ReportReading> readings) {
+    List<Notice> found = new ArrayList<>();
+    if (readings.size() == 1) {
+      found.add(
+          new Notice(
+              Notice.Code.ONE_REPORT,
+              readings.get(0).report().id(),
+              Optional.empty(),
+              "There is only one report, so nothing could be compared; this brief lists what it claims."));
+    }
+    for (ReportReading reading : readings) {
+      if (reading.published().interval().isEmpty()) {
+        found.add(
+            new Notice(
+                Notice.Code.UNDATED,
+                reading.report().id(),
+                Optional.empty(),
+                reading.report().id() + " has no date, and its words and neighbours do not fix one."));
+      }
+    }
+    return found;
+  }
+}

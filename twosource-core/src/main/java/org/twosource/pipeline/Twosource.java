@@ -1,0 +1,229 @@
+package org.twosource.pipeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.twosource.attribution.Attribution;
+import org.twosource.attribution.AttributionExtractor;
+import org.twosource.attribution.AttributionExtractors;
+import org.twosource.attribution.Link;
+import org.twosource.claim.ClaimExtractor;
+import org.twosource.claim.ClaimExtractors;
+import org.twosource.claim.ReportReading;
+import org.twosource.claim.TimeRead;
+import org.twosource.corroboration.Brief;
+import org.twosource.corroboration.ClaimRef;
+import org.twosource.corroboration.Comparison;
+import org.twosource.corroboration.DateLinks;
+import org.twosource.corroboration.Finding;
+import org.twosource.entity.BundleEntity;
+import org.twosource.entity.Entity;
+import org.twosource.entity.EntityExtractor;
+import org.twosource.entity.EntityExtractors;
+import org.twosource.entity.EntityResolver;
+import org.twosource.entity.EntityResolvers;
+import org.twosource.entity.Gazetteer;
+import org.twosource.language.LanguageModel;
+import org.twosource.language.LanguageModels;
+import org.twosource.quantity.QuantityExtractor;
+import org.twosource.quantity.QuantityExtractors;
+import org.twosource.report.Notice;
+import org.twosource.report.OutletEntry;
+import org.twosource.report.OutletRegistry;
+import org.twosource.report.Report;
+import org.twosource.text.Document;
+import org.twosource.time.ClauseDirection;
+import org.twosource.time.Clue;
+import org.twosource.time.ClueLink;
+import org.twosource.time.Interval;
+import org.twosource.time.PublicationDater;
+import org.twosource.time.ReportClues;
+import org.twosource.time.ReportDating;
+import org.twosource.time.TimeExpression;
+import org.twosource.time.TimeExtractor;
+import org.twosource.time.TimeExtractors;
+
+/**
+ * The whole of Twosource: reads reports, and compares those of a bundle. Loading takes a moment; load once and share
+ * between threads.
+ */
+public final class Twosource {
+
+  /** The version that a brief names. */
+  public static final String VERSION = "0.1.0";
+
+  private static final Interval UNKNOWN = new Interval(Optional.empty(), Optional.empty());
+
+  private final LanguageModel language;
+  private final TimeExtractor times;
+  private final ClauseDirection directions;
+  private final QuantityExtractor quantities;
+  private final EntityExtractor entities;
+  private final EntityResolver resolver;
+  private final AttributionExtractor attributions;
+  private final ClaimExtractor claims;
+  private final OutletRegistry registry;
+  private final PublicationDater dater = new PublicationDater();
+  private final Options options;
+
+  private Twosource(Options options) {
+    this.options = options;
+    this.language = LanguageModels.english();
+    this.times = TimeExtractors.english();
+    this.directions = ClauseDirection.english();
+    this.quantities = QuantityExtractors.english();
+    this.entities = EntityExtractors.english(Gazetteer.load());
+    this.resolver = EntityResolvers.standard();
+    this.registry = OutletRegistry.standard();
+    this.attributions = AttributionExtractors.english(this::publisher);
+    this.claims = ClaimExtractors.english();
+  }
+
+  /** Loads everything that is needed to read English reports. */
+  public static Twosource load(Options options) {
+    return new Twosource(options);
+  }
+
+  private Optional<Link.Kind> publisher(String name) {
+    return registry.find(name).map((OutletEntry entry) -> registry.isAgency(entry) ? Link.Kind.AGENCY : Link.Kind.OUTLET);
+  }
+
+  /** Reads one report by itself: what was found in it, without comparing. */
+  public ReportReading read(Report report) {
+    return read(List.of(report)).readings.get(0);
+  }
+
+  /**
+   * Compares the reports as one bundle about one story. Their order changes nothing but their order.
+   *
+   * @param noticed what reading them brought up
+   */
+  public Brief brief(List<Report> reports, List<Notice> noticed) {
+    Read read = read(reports);
+    List<Notice> notices = new ArrayList<>(noticed);
+    notices.addAll(BundleNotices.of(read.readings));
+    Comparison comparison = new Comparison(read.readings, read.entities, registry, options.policy(), (a, b) -> Double.NaN);
+    List<Finding> findings = comparison.findings();
+    return new Brief(
+        VERSION,
+        read.readings,
+        comparison.voices(),
+        read.entities,
+        findings,
+        Timeline.of(read.readings, findings),
+        notices);
+  }
+
+  private record Read(List<ReportReading> readings, List<BundleEntity> entities) {}
+
+  private Read read(List<Report> reports) {
+    List<ReadReport> read = reports.stream().map(this::first).toList();
+    Map<String, List<Entity>> byReport = new LinkedHashMap<>();
+    read.forEach(one -> byReport.put(one.report().id(), one.entities()));
+    List<BundleEntity> merged = resolver.resolve(byReport);
+    Map<String, ReportReading.PublishedFound> dates = date(read, merged);
+    return new Read(read.stream().map(one -> second(one, dates.getOrDefault(one.report().id(), unknown())).reading).toList(), merged);
+  }
+
+  /** What needs no date. */
+  private ReadReport first(Report report) {
+    Document document = language.read(report.text());
+    List<TimeExpression> found = times.extract(document);
+    List<Entity> named = entities.extract(document);
+    return new ReadReport(
+        report,
+        document,
+        named,
+        found,
+        found.stream().map(time -> directions.of(document, time)).toList(),
+        quantities.extract(document),
+        attributions.extract(document, named));
+  }
+
+  private record Dated(ReportReading reading, Map<String, Integer> said) {}
+
+  /** What hangs on the date. */
+  private Dated second(ReadReport read, ReportReading.PublishedFound published) {
+    Interval reference = published.interval().orElse(UNKNOWN);
+    List<TimeRead> meant = new ArrayList<>();
+    List<ReportReading.TimeFound> shown = new ArrayList<>();
+    for (int i = 0; i < read.times().size(); i++) {
+      TimeExpression time = read.times().get(i);
+      TimeExpression.Direction direction = read.directions().get(i);
+      Optional<Interval> interval = time.resolve(reference, direction);
+      meant.add(new TimeRead(time, direction, interval));
+      shown.add(
+          new ReportReading.TimeFound(
+              time.span(), interval, time.grain().name().toLowerCase(java.util.Locale.ROOT), time.timex(reference, direction)));
+    }
+    ClaimExtractor.Claims found = claims.extract(read.document(), read.entities(), meant, read.quantities(), read.attributions());
+    ReportReading reading =
+        new ReportReading(
+            read.report(),
+            read.document(),
+            new OutletFinder(registry).find(read, options),
+            published,
+            read.entities(),
+            shown,
+            read.quantities(),
+            read.attributions(),
+            found.claims(),
+            found.propositions());
+    return new Dated(reading, found.said());
+  }
+
+  private Map<String, ReportReading.PublishedFound> date(List<ReadReport> read, List<BundleEntity> merged) {
+    Map<String, ReportReading.PublishedFound> found = new HashMap<>();
+    for (ReadReport one : read) {
+      stated(one.report()).ifPresent(day -> found.put(one.report().id(), new ReportReading.PublishedFound(Optional.of(Interval.day(day)), ReportReading.Origin.STATED, List.of(), List.of())));
+    }
+    if (found.size() == read.size()) {
+      return found;
+    }
+    Map<String, Map<String, Integer>> said = new HashMap<>();
+    List<ReportReading> undated = new ArrayList<>();
+    for (ReadReport one : read) {
+      Dated dated = second(one, found.getOrDefault(one.report().id(), unknown()));
+      undated.add(dated.reading);
+      said.put(one.report().id(), dated.said);
+    }
+    List<ClueLink> links = new DateLinks(undated, merged).find((ClaimRef claim) -> Optional.ofNullable(said.getOrDefault(claim.report(), Map.of()).get(claim.claim())));
+    for (ReportDating dating : dater.date(read.stream().map(this::clues).toList(), links, options.asOf())) {
+      found.computeIfAbsent(dating.id(), id -> inferred(dating, read));
+    }
+    return found;
+  }
+
+  private Optional<LocalDate> stated(Report report) {
+    return Optional.ofNullable(options.published().get(report.id())).or(() -> report.published().map(Report.Published::day));
+  }
+
+  private ReportClues clues(ReadReport read) {
+    List<Clue> clues = new ArrayList<>();
+    for (int i = 0; i < read.times().size(); i++) {
+      TimeExpression time = read.times().get(i);
+      TimeExpression.Direction direction = read.directions().get(i);
+      clues.add(new Clue(time, time.span().in(read.report().text()), direction, direction == TimeExpression.Direction.PAST));
+    }
+    return new ReportClues(read.report().id(), stated(read.report()), clues);
+  }
+
+  private static ReportReading.PublishedFound inferred(ReportDating dating, List<ReadReport> read) {
+    ReadReport own = read.stream().filter(one -> one.report().id().equals(dating.id())).findFirst().orElseThrow();
+    return new ReportReading.PublishedFound(
+        dating.published(),
+        dating.published().isPresent() ? ReportReading.Origin.INFERRED : ReportReading.Origin.UNKNOWN,
+        dating.evidence().stream().filter(ref -> ref.report().equals(dating.id())).map(ref -> own.times().get(ref.clue()).span()).distinct().toList(),
+        dating.why());
+  }
+
+  private static ReportReading.PublishedFound unknown() {
+    return new ReportReading.PublishedFound(Optional.empty(), ReportReading.Origin.UNKNOWN, List.of(), List.of());
+  }
+
+}
