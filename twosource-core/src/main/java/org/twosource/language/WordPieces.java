@@ -103,7 +103,7 @@ final class WordPieces {
         return size + 1;
       }
       if (filled < limit) {
-        ids[filled++] = vocabulary.get(piece(word, at, to));
+        ids[filled++] = vocabulary.getOrDefault(piece(word, at, to), unknown);
       }
       at = to;
     }
