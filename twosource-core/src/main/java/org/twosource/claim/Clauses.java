@@ -235,6 +235,10 @@ final class Clauses {
           || other.isPunctuation()) {
         continue;
       }
+      boolean joins = predicate && other.index() < token.index() && tree.has(token, child -> child.is("cc")) && token.isVerb();
+      if (joins && isPredicate(tree, other)) {
+        return true;
+      }
       boolean top = other.head() < 0 || !own.equals(layer[other.head()]);
       if (top
           && isPredicate(tree, other)

@@ -82,7 +82,8 @@ final class Participants {
     String role = light.getOrDefault(head.lemma().toLowerCase(Locale.ROOT), "");
     boolean unaccusative = object.isEmpty() && classes.has(kinds, "patient");
     subject = subject.map(token -> relative(tree, head, token));
-    if (subject.isPresent()) {
+    boolean carried = !role.isEmpty() && subject.isPresent() && !head.is("cop") && isEventNoun(tree, subject.get());
+    if (subject.isPresent() && !carried) {
       boolean patient = passive || unaccusative || role.equals("patient");
       for (Token one : tree.joined(subject.get())) {
         found.add(
@@ -95,6 +96,11 @@ final class Participants {
         found.add(participant(reading, tree, one, Participant.Role.PATIENT));
       }
     }
+  }
+
+  /** "there were no losses", "the toll rose": the subject is the event itself. */
+  private boolean isEventNoun(Tree tree, Token subject) {
+    return subject.tag().equals("NOUN") && !classes.of(tree, subject).isEmpty();
   }
 
   private static boolean isPassive(Tree tree, Token verb) {

@@ -81,18 +81,27 @@ final class Likeness {
   }
 
   private double event(Proposition p, Proposition q) {
-    if (p.lemma().equals(q.lemma()) && !p.classes().isEmpty()) {
-      return 0.5;
-    }
     Set<String> shared = new HashSet<>(p.classes());
     shared.retainAll(q.classes());
+    Set<String> firstToll = tolls(p);
+    Set<String> secondToll = tolls(q);
+    if (!firstToll.isEmpty() && !secondToll.isEmpty() && firstToll.stream().noneMatch(secondToll::contains)) {
+      return -0.5;
+    }
     if (!shared.isEmpty()) {
-      return p.classes().size() + q.classes().size() > 5 ? 0.4 : 0.45;
+      return p.lemma().equals(q.lemma()) ? 0.5 : p.classes().size() + q.classes().size() > 6 ? 0.4 : 0.45;
     }
     if (p.lemma().equals(q.lemma()) && p.classes().isEmpty()) {
       return 0.3;
     }
     return !p.classes().isEmpty() && !q.classes().isEmpty() ? -0.35 : -0.1;
+  }
+
+  /** The dead are not the injured, though both are casualties. */
+  private static Set<String> tolls(Proposition p) {
+    Set<String> found = new HashSet<>(p.classes());
+    found.retainAll(Set.of("death", "injury", "missing"));
+    return found;
   }
 
   /** Who and what takes part, role by role. */
@@ -153,6 +162,9 @@ final class Likeness {
     }
     Set<String> first0 = heads(a, one);
     Set<String> second0 = heads(b, other);
+    if (nations(one, other)) {
+      return 0.7;
+    }
     if (first0.stream().anyMatch(second0::contains)) {
       return modifiersDiffer(one, other) ? 0.5 : 0.8;
     }
@@ -168,6 +180,18 @@ final class Likeness {
     others.add(other.lemma());
     shared.retainAll(others);
     return shared.isEmpty() ? -0.3 : 0.3;
+  }
+
+  /** "Valdia" and "Valdian": a country and its adjective. */
+  private static boolean nations(Participant one, Participant other) {
+    String a = one.lemma();
+    String b = other.lemma();
+    int least = Math.min(a.length(), b.length());
+    int same = 0;
+    while (same < least && a.charAt(same) == b.charAt(same)) {
+      same++;
+    }
+    return !a.equals(b) && same >= 4 && same >= least - 1 && (a.endsWith("n") || b.endsWith("n") || a.endsWith("ese") || b.endsWith("ese"));
   }
 
   /** One known person. */
