@@ -104,10 +104,10 @@ final class Weights implements Scorer {
   static Weights read(DataInputStream in) throws IOException {
     int features = in.readInt();
     int entries = in.readInt();
-    byte[] gaps = in.readNBytes(in.readInt());
-    byte[] counts = in.readNBytes(features);
-    byte[] classes = in.readNBytes(entries);
-    byte[] values = in.readNBytes(entries);
+    byte[] gaps = bytes(in, in.readInt());
+    byte[] counts = bytes(in, features);
+    byte[] classes = bytes(in, entries);
+    byte[] values = bytes(in, entries);
     int[] keys = new int[features];
     int[] ends = new int[features];
     long key = Integer.MIN_VALUE;
@@ -128,6 +128,12 @@ final class Weights implements Scorer {
       ends[i] = end;
     }
     return new Weights(keys, ends, classes, values);
+  }
+
+  private static byte[] bytes(DataInputStream in, int size) throws IOException {
+    byte[] bytes = new byte[size];
+    in.readFully(bytes);
+    return bytes;
   }
 
   /** Writes features in ascending order, each as the gap to the one before. */
