@@ -17,6 +17,9 @@ final class ContentFinder {
 
   private static final Set<String> FRAMING = Set.of("obl", "advmod", "obj", "iobj", "aux", "advcl");
 
+  private static final Set<String> SUBORDINATORS =
+      Set.of("after", "when", "while", "as", "because", "since", "although", "though", "before", "once", "until", "but", "and", "who", "which");
+
   private final Words words;
 
   ContentFinder(Words words) {
@@ -91,6 +94,23 @@ final class ContentFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "After the blast, police said …": what stands before is when, not what. */
+  private static boolean opensSubordinate(Tree tree) {
+    Token first = tree.token(0);
+    return (SUBORDINATORS.contains(first.lemma().toLowerCase(java.util.Locale.ROOT)) || first.tag().equals("ADP") || first.tag().equals("SCONJ"))
+        && !first.tag().equals("CCONJ");
+  }
+
+  /** "…, the hospital said, after two had died": no clause of what is said, by its conjunction. */
+  private static boolean isSubordinate(Tree tree, Token clause) {
+    int start = startOf(tree, clause);
+    while (start < tree.sentence().size() && tree.token(start).isPunctuation()) {
+      start++;
+    }
+    return start < tree.sentence().size()
+        && SUBORDINATORS.contains(tree.token(start).lemma().toLowerCase(java.util.Locale.ROOT));
   }
 
   private static int startOf(Tree tree, Token token) {
@@ -209,23 +229,15 @@ final class ContentFinder {
   }
 
   /** "The fire, police said, began below deck": the sentence goes on around the verb. */
-  private boolean interrupted(Draft draft, BitSet frame) {
+  private static boolean interrupted(Draft draft, BitSet frame) {
     Tree tree = draft.tree;
     Token cue = draft.cue;
     int start = frameStart(draft);
-    boolean hangs =
-        cue.is("parataxis")
-            || cue.is("ccomp")
-            || cue.is("dep")
-            || cue.is("advcl")
-            || cue.is("conj");
-    if (start > 1
-        && isBreak(tree.token(start - 1))
-        && (hangs || tree.child(cue, "ccomp", "parataxis").isPresent() || cue.head() < 0)) {
+    if (start > 1 && isBreak(tree.token(start - 1)) && !opensSubordinate(tree)) {
       boolean verbBefore =
           tree.sentence().tokens().subList(0, start).stream()
-              .anyMatch(token -> token.isVerb() || token.tag().equals("ADJ"));
-      if (!verbBefore && start < 4) {
+              .anyMatch(token -> token.isVerb() && !token.is("amod"));
+      if (!verbBefore) {
         return false;
       }
       draft.content.set(0, start);

@@ -48,9 +48,13 @@ final class PhraseCues {
   }
 
   private boolean namesVoice(Tree tree, Token token) {
-    return token.isName()
-        || words.voice(token).isPresent()
-        || tree.head(token).filter(Token::isName).isPresent();
+    int next = token.index();
+    for (int i = next; i < Math.min(next + 4, tree.sentence().size()); i++) {
+      if (tree.token(i).isName() || words.voice(tree.token(i)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Draft> accordingTo(Tree tree, int first, int last) {

@@ -1,6 +1,9 @@
 package org.twosource.attribution;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.twosource.text.Token;
@@ -19,16 +22,15 @@ final class SourceFinder {
     this.words = words;
   }
 
-  /** Who says it; empty where nobody is named. Words in {@code reserved} belong to another attribution. */
-  SourcePhrase find(Tree tree, Token verb, BitSet reserved) {
-    SourcePhrase phrase = inverted(tree, verb);
-    if (phrase.isEmpty()) {
-      phrase = before(tree, verb, reserved);
+  /** Who may be saying it, the likeliest first. Words in {@code reserved} belong to another attribution. */
+  List<SourcePhrase> find(Tree tree, Token verb, BitSet reserved) {
+    List<SourcePhrase> found = new ArrayList<>();
+    for (SourcePhrase phrase : List.of(inverted(tree, verb), before(tree, verb, reserved), bySubject(tree, verb))) {
+      if (phrase.heads().stream().anyMatch(head -> canSpeak(tree, head))) {
+        found.add(phrase);
+      }
     }
-    if (phrase.isEmpty()) {
-      phrase = bySubject(tree, verb);
-    }
-    return phrase.heads().stream().anyMatch(head -> canSpeak(tree, head)) ? phrase : SourcePhrase.none();
+    return found;
   }
 
   /** "…, said the mayor of Loma on Monday": a mark before the verb and a noun phrase right after it. */
@@ -44,13 +46,28 @@ final class SourceFinder {
     }
     int end = next;
     while (end < tree.sentence().size() && !isStop(tree, end) && !(end > next && isWhen(tree, end))) {
+      // "said Petra Sand, who leads the union": the relative clause belongs to her.
+      if (end > next && RELATIVES.contains(tree.token(end).lemma().toLowerCase(Locale.ROOT))) {
+        end = clauseEnd(tree, end + 1);
+        break;
+      }
       end++;
     }
-    if (end < tree.sentence().size() && tree.token(end).isVerb() && !tree.token(end).is("acl")) {
-      return SourcePhrase.none();
+    for (int i = end; i < clauseEnd(tree, end); i++) {
+      if (tree.token(i).isVerb() && !tree.token(i).is("acl") && !tree.token(i).is("amod")) {
+        return SourcePhrase.none();
+      }
     }
     SourcePhrase phrase = SourcePhrase.read(tree, next, end);
     return phrase.heads().stream().allMatch(head -> canSpeak(tree, head)) ? phrase : SourcePhrase.none();
+  }
+
+  private static int clauseEnd(Tree tree, int from) {
+    int end = from;
+    while (end < tree.sentence().size() && !Set.of(",", ".", ";", ":", "“", "\"").contains(tree.token(end).text())) {
+      end++;
+    }
+    return end;
   }
 
   /** Where a clause or a mark begins; an apposition after a comma belongs to the phrase. */
@@ -159,7 +176,8 @@ final class SourceFinder {
       int from = left(tree, end - 1);
       boolean starts =
           from == 0
-              || (isEdge(tree.token(from - 1)) && !tree.token(from - 1).text().equals(","))
+              || (isEdge(tree.token(from - 1))
+                  && (!tree.token(from - 1).text().equals(",") || hasVerb(tree, from - 1)))
               || tree.token(from - 1).tag().equals("CCONJ")
               || tree.token(from - 1).tag().equals("SCONJ");
       if (from < end && starts && !tree.token(from).tag().equals("ADP") && !reserved.get(from)) {
@@ -167,6 +185,10 @@ final class SourceFinder {
       }
     }
     return SourcePhrase.none();
+  }
+
+  private static boolean hasVerb(Tree tree, int to) {
+    return tree.sentence().tokens().subList(0, to).stream().anyMatch(token -> token.isVerb() && !token.is("amod"));
   }
 
   /** "the mayor, who said": the mayor. */

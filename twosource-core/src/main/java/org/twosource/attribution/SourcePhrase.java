@@ -71,6 +71,8 @@ record SourcePhrase(List<Voice> voices, BitSet words) {
     for (int at = from; at < to; at++) {
       Token token = tree.token(at);
       if (ends(tree, token, at, from)) {
+        // "a video shared online" is what it is called; "the mayor, who leads" is called the mayor.
+        end = token.isVerb() && !beside ? to : end;
         break;
       }
       boolean joins = isJoin(token) && !beside && (!inPhrase || startsBody(tree, at + 1, to));

@@ -29,45 +29,100 @@ final class VerbCues {
   List<Draft> find(Tree tree, Quotes quotes, BitSet reserved) {
     List<Draft> found = new ArrayList<>();
     for (Token token : tree.sentence().tokens()) {
-      if (reserved.get(token.index())
-          || !token.isVerb()
-          || token.is("aux")
-          || token.is("cop")
-          || token.is("amod")) {
+      boolean verb = token.isVerb() && !token.is("aux") && !token.is("cop") && !token.is("amod");
+      if (reserved.get(token.index()) || !(verb || closes(tree, token))) {
         continue;
       }
-      words
-          .cue(token)
-          .flatMap(entry -> draft(tree, token, entry, quotes, reserved))
-          .ifPresent(found::add);
+      Optional<Draft> draft =
+          words.cue(token).flatMap(entry -> draft(tree, token, entry, quotes, reserved));
+      draft.ifPresent(found::add);
+      draft.flatMap(inner -> quoting(tree, inner)).ifPresent(found::add);
     }
     return found;
   }
 
+  /** The last word of a sentence behind a noun, which the tagger took for a noun: "…, the Command reports." */
+  private static boolean closes(Tree tree, Token token) {
+    int next = token.index() + 1;
+    boolean last = next >= tree.sentence().size() || (next == tree.sentence().size() - 1 && tree.token(next).isPunctuation());
+    return last
+        && token.index() > 4
+        && (token.tag().equals("NOUN") || token.tag().equals("ADJ"))
+        && tree.token(token.index() - 1).isNoun()
+        && (token.text().endsWith("s") || token.text().endsWith("ed"))
+        && tree.sentence().tokens().subList(0, token.index()).stream().anyMatch(other -> other.text().equals(","));
+  }
+
+  /** "The daily quoted the minister as saying": the daily passes it on. */
+  private static Optional<Draft> quoting(Tree tree, Draft inner) {
+    int at = inner.cue.index() - 1;
+    if (at < 2 || !tree.token(at).lemma().equals("as")) {
+      return Optional.empty();
+    }
+    for (int i = at - 1; i >= 0; i--) {
+      Token verb = tree.token(i);
+      if (verb.isVerb() && (verb.lemma().equals("quote") || verb.lemma().equals("cite"))) {
+        boolean passive = i > 0 && isBe(tree, i);
+        Optional<Token> relay =
+            passive
+                ? agent(tree, verb).or(() -> behindBy(tree, verb))
+                : tree.child(verb, "nsubj").filter(subject -> subject.index() < verb.index());
+        return relay.map(
+            head -> {
+              Draft outer = new Draft(tree, verb, SourcePhrase.around(tree, head), Certainty.ASSERTED, CueEntry.Kind.SAY);
+              outer.content.or(inner.content);
+              outer.content.or(inner.frame());
+              outer.content.andNot(outer.frame());
+              return outer;
+            });
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Token> behindBy(Tree tree, Token verb) {
+    int by = verb.index() + 1;
+    if (by + 1 >= tree.sentence().size() || !Set.of("by", "in").contains(tree.token(by).lemma())) {
+      return Optional.empty();
+    }
+    Token last = null;
+    for (int i = by + 1; i < tree.sentence().size() && !tree.token(i).lemma().equals("as") && !tree.token(i).isPunctuation(); i++) {
+      last = tree.token(i).isNoun() ? tree.token(i) : last;
+    }
+    return Optional.ofNullable(last);
+  }
+
+  /** Whether a form of "be" stands before the word, adverbs between. */
+  private static boolean isBe(Tree tree, int index) {
+    int at = index - 1;
+    while (at > 0 && (tree.token(at).tag().equals("ADV") || tree.token(at).lemma().equals("not"))) {
+      at--;
+    }
+    return at >= 0 && Set.of("be", "get").contains(tree.token(at).lemma());
+  }
+
   private Optional<Draft> draft(
       Tree tree, Token verb, CueEntry entry, Quotes quotes, BitSet reserved) {
-    boolean passive =
-        tree.has(
-            verb,
-            child -> child.relation().equals("aux:pass") || child.relation().equals("nsubj:pass"));
+    boolean passive = isBe(tree, verb.index()) && !verb.text().endsWith("ing");
     Optional<Token> agent = agent(tree, verb);
     if (passive || (verb.relation().equals("acl") && isParticiple(verb) && agent.isPresent())) {
       return passive(tree, verb, entry, agent);
     }
-    SourcePhrase source = quotedSource(tree, verb);
-    if (source.isEmpty()) {
-      source = sources.find(tree, verb, reserved);
+    List<SourcePhrase> phrases = new ArrayList<>(List.of(quotedSource(tree, verb)));
+    phrases.addAll(sources.find(tree, verb, reserved));
+    for (SourcePhrase source : phrases) {
+      boolean speaks = !source.isEmpty() && source.heads().stream().anyMatch(head -> fits(tree, entry, head));
+      if (!speaks || (entry.kind() == CueEntry.Kind.SAY && isOwnAct(tree, verb, source.heads().get(0)))) {
+        continue;
+      }
+      Draft draft = new Draft(tree, verb, source, certainty(tree, verb, entry), entry.kind());
+      draft.sourceWords.clear(verb.index());
+      addCue(draft, tree, verb);
+      if (contents.fill(draft, entry, quotes, reserved)) {
+        return Optional.of(draft);
+      }
     }
-    if (source.isEmpty() || source.heads().stream().noneMatch(head -> fits(tree, entry, head))) {
-      return Optional.empty();
-    }
-    if (entry.kind() == CueEntry.Kind.SAY && isOwnAct(tree, verb, source.heads().get(0))) {
-      return Optional.empty();
-    }
-    Draft draft = new Draft(tree, verb, source, certainty(tree, verb, entry), entry.kind());
-    draft.sourceWords.clear(verb.index());
-    addCue(draft, tree, verb);
-    return contents.fill(draft, entry, quotes, reserved) ? Optional.of(draft) : Optional.empty();
+    return Optional.empty();
   }
 
   /** "X was quoted as saying": X, though "quoted" has the subject. */
@@ -189,6 +244,11 @@ final class VerbCues {
   }
 
   private static void addCue(Draft draft, Tree tree, Token verb) {
+    // "appears to show": the showing is in both words.
+    int at = verb.index();
+    if (at > 1 && tree.token(at - 1).lemma().equals("to") && Set.of("appear", "seem").contains(tree.token(at - 2).lemma())) {
+      draft.cueWords.set(at - 2, at);
+    }
     for (Token child : tree.children(verb)) {
       boolean part =
           child.is("aux")
@@ -201,7 +261,7 @@ final class VerbCues {
               && verb.lemma().matches("tell|inform|assure|notify|brief|remind|warn")
               && child.index() > verb.index()
               && child.index() - verb.index() <= 5;
-      if (part) {
+      if (part && !draft.sourceWords.get(child.index())) {
         draft.cueWords.set(child.index());
       } else if (listener) {
         draft.cueWords.or(

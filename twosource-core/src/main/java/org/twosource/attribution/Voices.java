@@ -117,7 +117,7 @@ final class Voices {
     if (isBackReference(tree, head, voice) && lastCarrier != null) {
       return Optional.of(renamed(lastCarrier, id));
     }
-    Optional<Entity> entity = entityAt(tree, head);
+    Optional<Entity> entity = possessor(tree, head).or(() -> entityAt(tree, head));
     if (head.tag().equals("PRON") && entity.isEmpty()) {
       return lastCarrier == null ? Optional.of(unnamed(id)) : Optional.of(renamed(lastCarrier, id));
     }
@@ -135,6 +135,16 @@ final class Voices {
             kind(tree, head, voice, entity, name, anonymous),
             anonymous,
             Optional.of(id)));
+  }
+
+  /** "his office": he. */
+  private Optional<Entity> possessor(Tree tree, Token head) {
+    boolean his =
+        head.index() > 0
+            && Set.of("his", "her", "its", "their").contains(tree.token(head.index() - 1).lemma().toLowerCase(Locale.ROOT));
+    return his && Set.of("office", "administration", "staff", "department").contains(head.lemma())
+        ? entityWith(tree.token(head.index() - 1).span())
+        : Optional.empty();
   }
 
   private static Link renamed(Link link, String id) {

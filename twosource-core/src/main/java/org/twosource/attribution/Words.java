@@ -2,6 +2,7 @@ package org.twosource.attribution;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,22 @@ final class Words {
   }
 
   Optional<CueEntry> cue(Token token) {
-    return Optional.ofNullable(cues.get(token.lemma().toLowerCase(Locale.ROOT)));
+    CueEntry entry = cues.get(token.lemma().toLowerCase(Locale.ROOT));
+    if (entry != null) {
+      return Optional.of(entry);
+    }
+    // Lemmas are guesses for rare forms ("blam"); the endings of English verbs are few.
+    String text = token.text().toLowerCase(Locale.ROOT);
+    for (String ending : List.of("s", "d", "ed", "ing")) {
+      if (text.endsWith(ending)) {
+        String stem = text.substring(0, text.length() - ending.length());
+        CueEntry found = cues.getOrDefault(stem, cues.get(stem + "e"));
+        if (found != null) {
+          return Optional.of(found);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** What sort of voice a noun is, empty for a word that is no voice. */
@@ -55,6 +71,7 @@ final class Words {
   }
 
   boolean isHedge(Token token, String kind) {
-    return hedges.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), Set.of()).contains(kind);
+    return hedges.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), Set.of()).contains(kind)
+        || hedges.getOrDefault(token.text().toLowerCase(Locale.ROOT), Set.of()).contains(kind);
   }
 }

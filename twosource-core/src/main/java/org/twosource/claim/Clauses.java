@@ -200,6 +200,7 @@ final class Clauses {
     if (!isPredicate(tree, first)) {
       return false;
     }
+    boolean comma = token.index() > 1 && opensClause(tree, token);
     boolean or = tree.has(token, child -> child.is("cc") && child.lemma().equals("or"));
     boolean ownSubject = tree.child(token, "nsubj").isPresent();
     boolean firstAlone =
@@ -220,12 +221,22 @@ final class Clauses {
     if (!ownSubject && adjacent && firstAlone) {
       return false;
     }
+    if (ownSubject && comma) {
+      return true;
+    }
     boolean finite = token.isVerb() || tree.child(token, "cop").isPresent();
     boolean infinitive = first.is("xcomp") || first.is("advcl") || first.is("acl");
     if (infinitive && !ownSubject) {
       return false;
     }
     return ownSubject || (finite && !(bareSecond && adjacent));
+  }
+
+  /** ", and" before its first word: a clause as good as the first. */
+  private static boolean opensClause(Tree tree, Token token) {
+    int first = tree.subtree(token).nextSetBit(0);
+    return first > 0
+        && (tree.token(first - 1).text().equals(",") || (tree.token(first).is("cc") && tree.token(first - 1).isPunctuation()));
   }
 
   /** ", where …", ", which …" with a clause's worth of words. */

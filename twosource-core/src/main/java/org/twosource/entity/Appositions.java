@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Links phrases of one line that mean the same: appositions and acronyms in brackets. */
 final class Appositions {
-  private static final Lexicon WORDS = Lexicon.ENGLISH;
   private final Line line;
   private final List<Phrase> phrases;
 
@@ -71,7 +70,9 @@ final class Appositions {
     if (next == null
         || next == phrase
         || next.same != null
-        || isList(phrase, next) || !closes(next) || ownsVerb(phrase, next)) {
+        || isList(phrase, next)
+        || !closes(next)
+        || ownsVerb(phrase, next)) {
       return;
     }
     if (!phrase.isName() && next.isName() && fits(next, phrase)) {
@@ -111,7 +112,10 @@ final class Appositions {
     if (place) {
       return description.kind == EntityKind.PLACE;
     }
-    return name.kind == description.kind || name.kind == null || (name.unsure && !(description.kind == EntityKind.ORGANIZATION && name.kind == EntityKind.OTHER));
+    return name.kind == description.kind
+        || name.kind == null
+        || (name.unsure
+            && !(description.kind == EntityKind.ORGANIZATION && name.kind == EntityKind.OTHER));
   }
 
   /** Whether a comma or the end follows, so that the words stand between two marks. */
@@ -194,9 +198,5 @@ final class Appositions {
     if (description.kind == EntityKind.PERSON && fits(name, description)) {
       join(name, description);
     }
-  }
-
-  static boolean isType(String words) {
-    return WORDS.isType(words);
   }
 }

@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes entities of clusters. */
 final class Assembly {
   private final NameLinker names;
-  private final Map<Cluster, String> ids = new IdentityHashMap<>();
+  private final IdentityHashMap<Cluster, String> ids = new IdentityHashMap<>();
 
   Assembly(NameLinker names) {
     this.names = names;

@@ -48,7 +48,9 @@ final class BundleResolution {
       }
     }
     pairs.sort(
-        Comparator.comparingInt((Pair p) -> -p.score()).thenComparingInt(Pair::a).thenComparingInt(Pair::b));
+        Comparator.comparingInt((Pair p) -> -p.score())
+            .thenComparingInt(Pair::a)
+            .thenComparingInt(Pair::b));
     int[] group = new int[nodes.size()];
     for (int i = 0; i < group.length; i++) {
       group[i] = i;
@@ -81,7 +83,10 @@ final class BundleResolution {
   private static boolean conflict(Node a, Node b, SameEntity same) {
     boolean told = a.report.equals(b.report) && same.score(a, b) < 2;
     boolean named =
-        a.kind() == EntityKind.PERSON && !a.fullNames().isEmpty() && !b.fullNames().isEmpty() && same.score(a, b) == 0;
+        a.kind() == EntityKind.PERSON
+            && !a.fullNames().isEmpty()
+            && !b.fullNames().isEmpty()
+            && same.score(a, b) == 0;
     return told || named || same.vetoed(a, b);
   }
 
@@ -102,7 +107,14 @@ final class BundleResolution {
   }
 
   private static BundleEntity entity(String id, List<Node> members) {
-    Node best = members.stream().min(Comparator.comparing((Node n) -> !n.isNamed()).thenComparing(n -> n.kind() == EntityKind.OTHER).thenComparing(n -> -n.entity.name().length()).thenComparing(Node::key)).orElseThrow();
+    Node best =
+        members.stream()
+            .min(
+                Comparator.comparing((Node n) -> !n.isNamed())
+                    .thenComparing(n -> n.kind() == EntityKind.OTHER)
+                    .thenComparing(n -> -n.entity.name().length())
+                    .thenComparing(Node::key))
+            .orElseThrow();
     Set<String> aliases = new TreeSet<>();
     Map<String, Set<String>> parts = new LinkedHashMap<>();
     Map<String, List<Mention>> mentions = new LinkedHashMap<>();

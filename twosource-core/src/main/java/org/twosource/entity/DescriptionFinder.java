@@ -92,7 +92,7 @@ final class DescriptionFinder {
 
   private static boolean isTypeWord(Line line, int i, Map<Integer, Phrase> names) {
     return !names.containsKey(i)
-        && (!line.isCapital(i) | line.isInitial(i))
+        && (!line.isCapital(i) || line.isInitial(i))
         && !line.tag(i).equals("NUM");
   }
 

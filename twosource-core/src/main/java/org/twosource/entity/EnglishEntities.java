@@ -53,7 +53,7 @@ final class EnglishEntities implements EntityExtractor {
   /** The pronoun a description begins with: "his office". */
   private static Optional<Phrase> owner(Phrase phrase, List<Phrase> phrases) {
     return phrases.stream()
-        .filter(p -> p.isPronoun() && p.line == phrase.line && p.first == phrase.first)
+        .filter(p -> p.isPronoun() && p.sharesLine(phrase) && p.first == phrase.first)
         .findFirst();
   }
 

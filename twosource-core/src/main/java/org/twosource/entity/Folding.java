@@ -49,7 +49,7 @@ final class Folding {
 
   static List<String> tokens(String name) {
     List<String> tokens = new ArrayList<>();
-    for (String token : plain(name).split(" ")) {
+    for (String token : plain(name).split(" ", -1)) {
       if (!token.isEmpty()) {
         tokens.add(token);
       }

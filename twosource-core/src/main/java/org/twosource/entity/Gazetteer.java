@@ -44,7 +44,7 @@ public final class Gazetteer {
     }
     for (String[] row : Resource.rows("given-names.tsv", 2)) {
       Gender gender = Gender.of(row[0]);
-      for (String name : row[1].split(" ")) {
+      for (String name : row[1].split(" ", -1)) {
         given.put(name, gender);
       }
     }
@@ -56,7 +56,7 @@ public final class Gazetteer {
   }
 
   private static void addAll(Map<String, String> map, String names, String code) {
-    for (String name : names.split(";")) {
+    for (String name : names.split(";", -1)) {
       if (!name.isEmpty()) {
         map.put(name, code);
       }

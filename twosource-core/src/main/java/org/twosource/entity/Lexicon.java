@@ -51,7 +51,7 @@ final class Lexicon {
     }
     for (String[] row : Resource.rows("type-synonyms.tsv", 2)) {
       types.put(row[0], row[0]);
-      for (String other : row[1].split("; ")) {
+      for (String other : row[1].split("; ", -1)) {
         types.put(other, row[0]);
       }
     }

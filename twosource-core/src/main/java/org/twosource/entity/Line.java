@@ -8,15 +8,15 @@ import org.twosource.text.Sentence;
 import org.twosource.text.Token;
 
 /** A sentence with what the finders ask of its tokens. */
-record Line(Document document, Sentence sentence, String[] lower, boolean titleCase) {
+record Line(Document document, Sentence sentence, List<String> lower, boolean titleCase) {
 
   static Line of(Document document, Sentence sentence) {
-    String[] lower = new String[sentence.size()];
+    List<String> lower = new ArrayList<>(sentence.size());
     int capital = 0;
     int words = 0;
-    for (int i = 0; i < lower.length; i++) {
+    for (int i = 0; i < sentence.size(); i++) {
       String text = sentence.token(i).text();
-      lower[i] = text.toLowerCase(Locale.ROOT);
+      lower.add(text.toLowerCase(Locale.ROOT));
       if (Character.isLetter(text.charAt(0)) && text.length() > 3) {
         words++;
         capital += Character.isUpperCase(text.charAt(0)) ? 1 : 0;
@@ -26,7 +26,7 @@ record Line(Document document, Sentence sentence, String[] lower, boolean titleC
   }
 
   int size() {
-    return lower.length;
+    return lower.size();
   }
 
   Token token(int i) {
@@ -34,26 +34,26 @@ record Line(Document document, Sentence sentence, String[] lower, boolean titleC
   }
 
   String text(int i) {
-    return i >= 0 && i < lower.length ? sentence.token(i).text() : "";
+    return i >= 0 && i < lower.size() ? sentence.token(i).text() : "";
   }
 
   String low(int i) {
-    return i >= 0 && i < lower.length ? lower[i] : "";
+    return i >= 0 && i < lower.size() ? lower.get(i) : "";
   }
 
   String tag(int i) {
-    return i >= 0 && i < lower.length ? sentence.token(i).tag() : "";
+    return i >= 0 && i < lower.size() ? sentence.token(i).tag() : "";
   }
 
   boolean isCapital(int i) {
-    return i >= 0 && i < lower.length && Character.isUpperCase(text(i).charAt(0));
+    return i >= 0 && i < lower.size() && Character.isUpperCase(text(i).charAt(0));
   }
 
   boolean isAllCapitals(int i) {
     String text = text(i);
     return text.length() > 1
         && text.equals(text.toUpperCase(Locale.ROOT))
-        && !text.equals(lower[i]);
+        && !text.equals(lower.get(i));
   }
 
   /** Whether a sentence, quotation or dateline begins at {@code i}. */
@@ -69,11 +69,12 @@ record Line(Document document, Sentence sentence, String[] lower, boolean titleC
 
   /** Whether a lower-case word before a name is a noun, also where the tag says otherwise. */
   boolean isPlainNoun(int i) {
-    if (i < 0 || i >= lower.length || (isCapital(i) && !isInitial(i))) {
+    if (i < 0 || i >= lower.size() || (isCapital(i) && !isInitial(i))) {
       return false;
     }
     boolean listed =
-        Lexicon.ENGLISH.head(lower[i]).isPresent() || Lexicon.ENGLISH.role(lower[i]).isPresent();
+        Lexicon.ENGLISH.head(lower.get(i)).isPresent()
+            || Lexicon.ENGLISH.role(lower.get(i)).isPresent();
     return tag(i).equals("NOUN") || (listed && (tag(i).equals("ADJ") || tag(i).equals("PROPN")));
   }
 
@@ -84,8 +85,7 @@ record Line(Document document, Sentence sentence, String[] lower, boolean titleC
 
   /** The words from {@code first} to {@code last} as written, one space between. */
   String words(int first, int last) {
-    String words =
-        document.text().substring(token(first).span().start(), token(last).span().end());
+    String words = document.text().substring(token(first).span().start(), token(last).span().end());
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       if ((c != ' ' && Character.isWhitespace(c)) || (c == ' ' && words.charAt(i - 1) == ' ')) {
@@ -96,11 +96,7 @@ record Line(Document document, Sentence sentence, String[] lower, boolean titleC
   }
 
   List<String> lowerWords(int first, int last) {
-    List<String> words = new ArrayList<>();
-    for (int i = first; i <= last; i++) {
-      words.add(lower[i]);
-    }
-    return words;
+    return first > last ? List.of() : lower.subList(first, last + 1);
   }
 
   /** The words from {@code first} to {@code last} in lower case, hyphens joined as written. */

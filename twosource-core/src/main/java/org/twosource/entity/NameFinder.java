@@ -70,6 +70,7 @@ final class NameFinder {
     String text = line.text(i);
     if (line.token(i).isName()
         || seenInside.contains(text)
+        || isSlipOfSeen(text)
         || gazetteer.country(text).isPresent()
         || countries.people(text).isPresent()
         || (line.isAllCapitals(i) && text.length() > 1)) {
@@ -84,6 +85,17 @@ final class NameFinder {
     }
     return gazetteer.isLarge(text + " " + line.text(i + 1))
         || countries.people(text + " " + line.text(i + 1)).isPresent();
+  }
+
+  /** A misspelt name at the start of a sentence, which taggers take for any word. */
+  private boolean isSlipOfSeen(String text) {
+    return text.length() >= 6
+        && seenInside.stream()
+            .anyMatch(
+                seen ->
+                    seen.charAt(0) == text.charAt(0)
+                        && seen.length() == text.length()
+                        && Folding.distance(seen, text, 1) <= 1);
   }
 
   private static boolean isOrdinalOfUnit(Line line, int i) {
@@ -106,8 +118,7 @@ final class NameFinder {
       return false;
     }
     String text = line.text(i);
-    boolean capital =
-        line.isCapital(i) || ARTICLE.matcher(text).matches();
+    boolean capital = line.isCapital(i) || ARTICLE.matcher(text).matches();
     return capital
         && !(Lexicon.ENGLISH.isCalendar(text) && !isGivenName(line, i))
         && (!CLOSED.contains(line.tag(i)) || (line.isAllCapitals(i) && line.tag(i).equals("SYM")))

@@ -138,7 +138,10 @@ final class NameKinds {
     } else if (speaks(line, phrase.head)) {
       phrase.kind = EntityKind.PERSON;
     } else {
-      boolean told = line.low(phrase.first - 1).equals("told") || (line.low(phrase.first - 2).equals("told") && line.low(phrase.first - 1).equals("the"));
+      boolean told =
+          line.low(phrase.first - 1).equals("told")
+              || (line.low(phrase.first - 2).equals("told")
+                  && line.low(phrase.first - 1).equals("the"));
       phrase.kind = length > 3 || told ? EntityKind.ORGANIZATION : null;
     }
   }
@@ -147,22 +150,35 @@ final class NameKinds {
     int next = phrase.last + 1;
     boolean modifies = line.tag(next).equals("NOUN") && !line.isCapital(next);
     if (modifies) {
-      return isPlaceWord(line.low(next)) || WORDS.head(line.lowerText(next, Math.min(next + 1, line.size() - 1))).filter(h -> h.kind() == EntityKind.PLACE).isPresent();
+      return isPlaceWord(line.low(next))
+          || WORDS
+              .head(line.lowerText(next, Math.min(next + 1, line.size() - 1)))
+              .filter(h -> h.kind() == EntityKind.PLACE)
+              .isPresent();
     }
     if (NameReader.afterPlacePreposition(line, phrase.first)) {
       return true;
     }
     String owner = line.low(phrase.first - 2);
     boolean of = line.low(phrase.first - 1).equals("of");
-    return (of && (isPlaceWord(owner) || (WORDS.role(owner).filter(Lexicon.Role::office).isPresent() && !owner.equals("head"))))
-        || (phrase.first == 0 && line.isAllCapitals(phrase.first) && phrase.last > 0 && line.text(next).equals(","));
+    return (of
+            && (isPlaceWord(owner)
+                || (WORDS.role(owner).filter(Lexicon.Role::office).isPresent()
+                    && !owner.equals("head"))))
+        || (phrase.first == 0
+            && line.isAllCapitals(phrase.first)
+            && phrase.last > 0
+            && line.text(next).equals(","));
   }
 
   private static boolean isPlaceWord(String word) {
-    return WORDS.head(word).filter(h -> h.kind() == EntityKind.PLACE && h.has("generic")).isPresent();
+    return WORDS
+        .head(word)
+        .filter(h -> h.kind() == EntityKind.PLACE && h.has("generic"))
+        .isPresent();
   }
 
-  /** What the noun right before says: "the ferry Halda", "news agency Yonhap". */
+  /** What the noun right before says: "the ferry Halda", "news agency Kuulaja". */
   private static Optional<EntityKind> byNounBefore(Phrase phrase) {
     Line line = phrase.line;
     int before = phrase.outer - 1;

@@ -3,7 +3,6 @@ package org.twosource.entity;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class NameLinker {
   private final Gazetteer gazetteer;
   final List<Cluster> clusters = new ArrayList<>();
-  final Map<Phrase, Cluster> of = new IdentityHashMap<>();
+  final IdentityHashMap<Phrase, Cluster> of = new IdentityHashMap<>();
 
   NameLinker(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;

@@ -145,7 +145,9 @@ final class NameMatch {
    * Whether {@code shorter} is made of the initials of {@code longer}, small words left out or in.
    */
   static boolean isAcronym(String shorter, String longer) {
-    if (shorter.length() > 12 || shorter.length() < 2 || (!Character.isUpperCase(shorter.charAt(1)) && shorter.charAt(1) != '.')) {
+    if (shorter.length() > 12
+        || shorter.length() < 2
+        || (!Character.isUpperCase(shorter.charAt(1)) && shorter.charAt(1) != '.')) {
       return false;
     }
     String letters = shorter.replaceAll("[^\\p{L}]", "");
@@ -157,7 +159,7 @@ final class NameMatch {
     Set<String> initials = new HashSet<>();
     StringBuilder all = new StringBuilder();
     StringBuilder large = new StringBuilder();
-    for (String word : longer.split("[\\s-]+")) {
+    for (String word : longer.split("[\\s-]+", -1)) {
       if (word.isEmpty() || !Character.isLetter(word.charAt(0))) {
         continue;
       }

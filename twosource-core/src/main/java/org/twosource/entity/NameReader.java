@@ -201,7 +201,10 @@ final class NameReader {
   /** "Operations Director": an office in capitals with words before it. */
   private boolean wideOffice(Line line, int first, int last, List<Phrase> found) {
     Optional<Lexicon.Role> role = WORDS.longestRole(line.lowerWords(first, last));
-    if (first == last || role.isEmpty() || !role.get().office() || gazetteer.isGiven(line.text(first))) {
+    if (first == last
+        || role.isEmpty()
+        || !role.get().office()
+        || gazetteer.isGiven(line.text(first))) {
       return false;
     }
     Phrase phrase =

@@ -65,7 +65,11 @@ final class Node {
     Mention first = entity.mentions().get(0);
     String text = first.text().toLowerCase(java.util.Locale.ROOT);
     return first.form() == Mention.Form.DESCRIPTION
-        && (text.startsWith("a ") || text.startsWith("an ") || text.startsWith("one ") || text.startsWith("another ") || Character.isDigit(text.charAt(0)));
+        && (text.startsWith("a ")
+            || text.startsWith("an ")
+            || text.startsWith("one ")
+            || text.startsWith("another ")
+            || Character.isDigit(text.charAt(0)));
   }
 
   boolean sharesCountry(Node other) {
@@ -75,7 +79,9 @@ final class Node {
   }
 
   boolean countryConflicts(Node other) {
-    return entity.country().isPresent() && other.entity.country().isPresent() && !sharesCountry(other);
+    return entity.country().isPresent()
+        && other.entity.country().isPresent()
+        && !sharesCountry(other);
   }
 
   Set<String> sharedTypes(Node other) {

@@ -25,6 +25,7 @@ final class Phrase {
 
   /** The first token with the titles before a name. */
   int outer;
+
   Mention.Form form;
   Determiner determiner = Determiner.BARE;
   @Nullable EntityKind kind;
@@ -63,6 +64,10 @@ final class Phrase {
     this.head = head;
     this.form = form;
     this.words = words;
+  }
+
+  boolean sharesLine(Phrase other) {
+    return line.sentence().index() == other.line.sentence().index();
   }
 
   boolean isName() {

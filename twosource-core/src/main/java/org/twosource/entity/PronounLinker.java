@@ -1,6 +1,5 @@
 package org.twosource.entity;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.twosource.text.Token;
@@ -57,7 +56,7 @@ final class PronounLinker {
 
   /** Whether the pronoun stands inside the phrase: "his office" is not his. */
   private static boolean owns(Phrase phrase, Phrase pronoun) {
-    return phrase.line == pronoun.line
+    return phrase.sharesLine(pronoun)
         && phrase.first <= pronoun.first
         && pronoun.first <= phrase.last;
   }
@@ -108,9 +107,5 @@ final class PronounLinker {
             || (head + 1 < line.size()
                 && line.token(head + 1).isVerb()
                 && line.token(head).relation().equals("dep")));
-  }
-
-  static List<String> possessives() {
-    return List.of("his", "her", "its", "their");
   }
 }

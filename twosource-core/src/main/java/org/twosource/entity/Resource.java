@@ -29,16 +29,18 @@ final class Resource {
 
   /** The lines split at tabs, each with {@code columns} columns. */
   static List<String[]> rows(String name, int columns) {
-    return lines(name).stream()
-        .map(
-            line -> {
-              String[] row = new String[columns];
-              String[] cells = line.split("\t", columns);
-              for (int i = 0; i < columns; i++) {
-                row[i] = i < cells.length ? cells[i] : "";
-              }
-              return row;
-            })
-        .toList();
+    return lines(name).stream().map(line -> cells(line, columns)).toList();
+  }
+
+  private static String[] cells(String line, int columns) {
+    String[] row = new String[columns];
+    int from = 0;
+    for (int i = 0; i < columns; i++) {
+      int tab = i == columns - 1 ? -1 : line.indexOf('\t', from);
+      int end = tab < 0 ? line.length() : tab;
+      row[i] = from <= end ? line.substring(from, end) : "";
+      from = end + 1;
+    }
+    return row;
   }
 }

@@ -22,7 +22,12 @@ final class SameEntity {
     }
     if (a.kind() != b.kind()) {
       boolean unknown = a.kind() == EntityKind.OTHER || b.kind() == EntityKind.OTHER;
-      return unknown && (a.types.isEmpty() | b.types.isEmpty()) && sameWords(a, b) && onlyKind(a, b) ? 2 : 0;
+      return unknown
+              && (a.types.isEmpty() || b.types.isEmpty())
+              && sameWords(a, b)
+              && onlyKind(a, b)
+          ? 2
+          : 0;
     }
     return switch (a.kind()) {
       case PERSON -> persons(a, b);
@@ -36,13 +41,15 @@ final class SameEntity {
 
   /** What speaks against the two whatever their names. */
   boolean vetoed(Node a, Node b) {
-    boolean kinds = a.kind() != b.kind() && a.kind() != EntityKind.OTHER && b.kind() != EntityKind.OTHER;
+    boolean kinds =
+        a.kind() != b.kind() && a.kind() != EntityKind.OTHER && b.kind() != EntityKind.OTHER;
     boolean exact = a.kind() == EntityKind.PERSON && !a.fullNames().isEmpty() && sameWords(a, b);
     return kinds || a.gender.conflicts(b.gender) || (a.countryConflicts(b) && !exact);
   }
 
   private static boolean sameWords(Node a, Node b) {
-    return a.names.stream().anyMatch(x -> b.names.stream().anyMatch(y -> Folding.plain(x).equals(Folding.plain(y))));
+    return a.names.stream()
+        .anyMatch(x -> b.names.stream().anyMatch(y -> Folding.plain(x).equals(Folding.plain(y))));
   }
 
   private boolean onlyKind(Node a, Node b) {
@@ -60,7 +67,9 @@ final class SameEntity {
       if (a.fullNames().isEmpty() || b.fullNames().isEmpty()) {
         return families(a, b) ? 2 : 0;
       }
-      boolean match = a.fullNames().stream().anyMatch(x -> b.fullNames().stream().anyMatch(y -> NameMatch.persons(x, y)));
+      boolean match =
+          a.fullNames().stream()
+              .anyMatch(x -> b.fullNames().stream().anyMatch(y -> NameMatch.persons(x, y)));
       return match ? sameWords(a, b) ? 3 : titlesAgree(a, b) ? 2 : 0 : 0;
     }
     return office(a, b) ? 1 : 0;
@@ -68,9 +77,13 @@ final class SameEntity {
 
   /** A slip in a name is only believed where the offices do not tell the two apart. */
   private static boolean titlesAgree(Node a, Node b) {
-    boolean sound = a.fullNames().stream().anyMatch(x -> b.fullNames().stream().anyMatch(y -> sameSound(x, y)));
-    return sound || a.types.isEmpty() || b.types.isEmpty()
-        || a.types.stream().anyMatch(x -> b.types.stream().anyMatch(y -> DescriptionLinker.sameRole(x, y)));
+    boolean sound =
+        a.fullNames().stream().anyMatch(x -> b.fullNames().stream().anyMatch(y -> sameSound(x, y)));
+    return sound
+        || a.types.isEmpty()
+        || b.types.isEmpty()
+        || a.types.stream()
+            .anyMatch(x -> b.types.stream().anyMatch(y -> DescriptionLinker.sameRole(x, y)));
   }
 
   private static boolean sameSound(String a, String b) {
@@ -83,7 +96,10 @@ final class SameEntity {
       for (String other : b.names) {
         String x = family(one);
         String y = family(other);
-        if (Folding.alike(x, y) && (a.fullNames().isEmpty() || b.fullNames().isEmpty()) && !isShared(x) && !isShared(y)) {
+        if (Folding.alike(x, y)
+            && (a.fullNames().isEmpty() || b.fullNames().isEmpty())
+            && !isShared(x)
+            && !isShared(y)) {
           return true;
         }
       }
@@ -112,12 +128,20 @@ final class SameEntity {
     if (a.isIndefinite() || b.isIndefinite()) {
       return false;
     }
-    boolean shared = a.sharedTypes(b).stream().anyMatch(t -> WORDS.role(t).filter(Lexicon.Role::office).isPresent());
+    boolean shared =
+        a.sharedTypes(b).stream()
+            .anyMatch(t -> WORDS.role(t).filter(Lexicon.Role::office).isPresent());
     if (!shared || !ownersAgree(a, b)) {
       return false;
     }
     boolean owned = (a.owner.isPresent() && b.owner.isPresent()) || a.sharesCountry(b);
-    return owned || (!a.isNamed() && !b.isNamed() && a.owner.isEmpty() && b.owner.isEmpty() && isOnly(a) && isOnly(b));
+    return owned
+        || (!a.isNamed()
+            && !b.isNamed()
+            && a.owner.isEmpty()
+            && b.owner.isEmpty()
+            && isOnly(a)
+            && isOnly(b));
   }
 
   private static boolean ownersAgree(Node a, Node b) {
@@ -130,7 +154,8 @@ final class SameEntity {
   private int bodies(Node a, Node b) {
     if (a.isNamed() && b.isNamed()) {
       int named = named(a, b);
-      boolean type = a.names.stream().anyMatch(WORDS::isType) || b.names.stream().anyMatch(WORDS::isType);
+      boolean type =
+          a.names.stream().anyMatch(WORDS::isType) || b.names.stream().anyMatch(WORDS::isType);
       if (named > 0 && !type) {
         return named;
       }
@@ -149,7 +174,8 @@ final class SameEntity {
       return false;
     }
     boolean known = shared.stream().anyMatch(t -> WORDS.isType(t));
-    boolean body = shared.stream().anyMatch(t -> WORDS.head(t).filter(h -> h.has("body")).isPresent());
+    boolean body =
+        shared.stream().anyMatch(t -> WORDS.head(t).filter(h -> h.has("body")).isPresent());
     if (a.sharesCountry(b)) {
       return known || body;
     }
@@ -168,7 +194,10 @@ final class SameEntity {
     boolean spoken = without.countriesOfReport.stream().anyMatch(c -> Countries.same(c, country));
     boolean rivals =
         all.stream()
-            .filter(n -> n.kind() == EntityKind.ORGANIZATION && n.types.stream().anyMatch(shared::contains))
+            .filter(
+                n ->
+                    n.kind() == EntityKind.ORGANIZATION
+                        && n.types.stream().anyMatch(shared::contains))
             .anyMatch(n -> n.countryConflicts(with));
     return spoken && !rivals && isOnly(without);
   }
@@ -211,8 +240,16 @@ final class SameEntity {
     if (a.isNamed() && b.isNamed()) {
       return a.sharesCountry(b) ? 2 : 0;
     }
-    boolean forces = a.types.stream().anyMatch(FORCES::contains) && b.types.stream().anyMatch(FORCES::contains);
-    return forces && a.sharesCountry(b) && a.entity.name().toLowerCase(Locale.ROOT).equals(b.entity.name().toLowerCase(Locale.ROOT)) ? 1 : 0;
+    boolean forces =
+        a.types.stream().anyMatch(FORCES::contains) && b.types.stream().anyMatch(FORCES::contains);
+    return forces
+            && a.sharesCountry(b)
+            && a.entity
+                .name()
+                .toLowerCase(Locale.ROOT)
+                .equals(b.entity.name().toLowerCase(Locale.ROOT))
+        ? 1
+        : 0;
   }
 
   private int documents(Node a, Node b) {
@@ -227,6 +264,8 @@ final class SameEntity {
     if (sameWords(a, b)) {
       return 3;
     }
-    return a.names.stream().anyMatch(x -> b.names.stream().anyMatch(y -> NameMatch.bodies(x, y))) ? 2 : 0;
+    return a.names.stream().anyMatch(x -> b.names.stream().anyMatch(y -> NameMatch.bodies(x, y)))
+        ? 2
+        : 0;
   }
 }

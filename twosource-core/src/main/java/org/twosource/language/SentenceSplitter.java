@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.twosource.text.Span;
 
 /**
@@ -13,6 +15,13 @@ import org.twosource.text.Span;
 final class SentenceSplitter {
   private static final int SIGHT = 48;
   private static final int VERB_WITHIN = 4;
+
+  private static final int DATELINE_SIGHT = 120;
+
+  /** A place in capitals, perhaps with date and agency, then a dash. */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "\\s*\\p{Lu}{2}[\\p{Lu}\\p{M} .'/-]*(?:,[\\p{L}0-9 .,]{1,40}?)?(?: ?\\([\\p{L} .-]{2,30}\\))? ?(?:-{1,2}|[\u2013\u2014])\\s+");
 
   private final Abbreviations abbreviations;
   private final Set<String> starters = WordList.words("starters.txt");
@@ -26,8 +35,9 @@ final class SentenceSplitter {
   /** The sentences of {@code text} from {@code from} to {@code to}, without white space around. */
   List<Span> split(String text, int from, int to) {
     List<Span> sentences = new ArrayList<>();
-    int start = from;
-    int at = from;
+    int start = dateline(text, from, to);
+    add(sentences, text, from, start);
+    int at = start;
     while (at < to) {
       if (!isStop(text.charAt(at))) {
         at++;
@@ -46,6 +56,15 @@ final class SentenceSplitter {
     }
     add(sentences, text, start, to);
     return sentences;
+  }
+
+  /**
+   * Past a dateline ("PORT ANSEL, March 3 (MPA) - "), which is no part of the sentence behind it; {@code from} where the
+   * line has none.
+   */
+  private static int dateline(String text, int from, int to) {
+    Matcher dateline = DATELINE.matcher(text).region(from, Math.min(to, from + DATELINE_SIGHT));
+    return dateline.lookingAt() ? dateline.end() : from;
   }
 
   private static void add(List<Span> sentences, String text, int from, int to) {

@@ -58,7 +58,10 @@ final class EntityCases {
 
   static List<String> wrongAcross(JsonNode given) {
     Map<String, List<Entity>> reports = new LinkedHashMap<>();
-    given.get("reports").fields().forEachRemaining(r -> reports.put(r.getKey(), extract(r.getValue().asText())));
+    given
+        .get("reports")
+        .properties()
+        .forEach(r -> reports.put(r.getKey(), extract(r.getValue().asText())));
     List<BundleEntity> found = EntityResolvers.standard().resolve(reports);
     List<String> wrong = new ArrayList<>();
     pairs(
@@ -67,17 +70,29 @@ final class EntityCases {
         name -> {
           String report = name.substring(0, name.indexOf(':'));
           return withMention(reports.get(report), name.substring(name.indexOf(':') + 1))
-              .flatMap(e -> found.stream().filter(b -> b.parts().getOrDefault(report, java.util.Set.of()).contains(e.id())).findFirst())
+              .flatMap(
+                  e ->
+                      found.stream()
+                          .filter(
+                              b ->
+                                  b.parts()
+                                      .getOrDefault(report, java.util.Set.of())
+                                      .contains(e.id()))
+                          .findFirst())
               .map(BundleEntity::id);
         });
     return wrong;
   }
 
-  private static void pairs(JsonNode given, List<String> wrong, java.util.function.Function<String, Optional<String>> id) {
+  private static void pairs(
+      JsonNode given,
+      List<String> wrong,
+      java.util.function.Function<String, Optional<String>> id) {
     for (JsonNode group : given.path("same")) {
       String first = group.get(0).asText();
       for (JsonNode other : group) {
-        if (id.apply(other.asText()).isEmpty() || !id.apply(first).equals(id.apply(other.asText()))) {
+        if (id.apply(other.asText()).isEmpty()
+            || !id.apply(first).equals(id.apply(other.asText()))) {
           wrong.add(other + " should be " + first);
         }
       }
@@ -100,7 +115,8 @@ final class EntityCases {
     if (is.has("country") && !entity.country().equals(Optional.of(is.get("country").asText()))) {
       wrong.add("country of " + entity);
     }
-    if (is.has("of") && !entity.belongsTo().equals(withMention(all, is.get("of").asText()).map(Entity::id))) {
+    if (is.has("of")
+        && !entity.belongsTo().equals(withMention(all, is.get("of").asText()).map(Entity::id))) {
       wrong.add("owner of " + entity);
     }
   }
@@ -119,6 +135,10 @@ final class EntityCases {
         }
       }
     }
-    return found.stream().sorted(java.util.Comparator.comparingInt(Found::start)).skip(number - 1L).findFirst().map(Found::entity);
+    return found.stream()
+        .sorted(java.util.Comparator.comparingInt(Found::start))
+        .skip(number - 1L)
+        .findFirst()
+        .map(Found::entity);
   }
 }

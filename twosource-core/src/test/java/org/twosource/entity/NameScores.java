@@ -34,24 +34,39 @@ final class NameScores {
   /** Files of a token and its BIO(ES) label a line, by columns; blank lines between sentences. */
   static Map<String, Score> score(List<Path> files, int word, int label) throws IOException {
     Map<String, int[]> counts = new TreeMap<>();
-    for (Path file : files) {
+    for (List<String> lines : documents(files)) {
       StringBuilder text = new StringBuilder();
       Set<String> expected = new TreeSet<>();
-      read(Files.readAllLines(file), word, label, text, expected);
+      read(lines, word, label, text, expected);
       Set<String> found = new TreeSet<>();
       for (Entity entity : EntityCases.extract(text.toString())) {
-        type(entity.kind()).ifPresent(type -> entity.mentions().stream().filter(m -> m.name().isPresent())
-            .forEach(m -> found.add(type + " " + m.span().start() + " " + m.span().end())));
+        type(entity.kind())
+            .ifPresent(
+                type ->
+                    entity.mentions().stream()
+                        .filter(m -> m.name().isPresent())
+                        .forEach(
+                            m -> found.add(type + " " + m.span().start() + " " + m.span().end())));
       }
       if (Boolean.getBoolean("show")) {
-        found.stream().filter(x -> !expected.contains(x)).forEach(x -> System.out.println("+ " + show(x, text)));
-        expected.stream().filter(x -> !found.contains(x)).forEach(x -> System.out.println("- " + show(x, text)));
+        found.stream()
+            .filter(x -> !expected.contains(x))
+            .forEach(x -> System.out.println("+ " + show(x, text)));
+        expected.stream()
+            .filter(x -> !found.contains(x))
+            .forEach(x -> System.out.println("- " + show(x, text)));
       }
       for (String type : List.of("PER", "ORG", "LOC", "all")) {
         int[] c = counts.computeIfAbsent(type, t -> new int[3]);
-        c[0] += (int) found.stream().filter(x -> type.equals("all") || x.startsWith(type)).filter(expected::contains).count();
+        c[0] +=
+            (int)
+                found.stream()
+                    .filter(x -> type.equals("all") || x.startsWith(type))
+                    .filter(expected::contains)
+                    .count();
         c[1] += (int) found.stream().filter(x -> type.equals("all") || x.startsWith(type)).count();
-        c[2] += (int) expected.stream().filter(x -> type.equals("all") || x.startsWith(type)).count();
+        c[2] +=
+            (int) expected.stream().filter(x -> type.equals("all") || x.startsWith(type)).count();
       }
     }
     Map<String, Score> scores = new HashMap<>();
@@ -59,14 +74,36 @@ final class NameScores {
     return new TreeMap<>(scores);
   }
 
+  /** The lines of each document; a file may hold several, each after a "# newdoc" line. */
+  private static List<List<String>> documents(List<Path> files) throws IOException {
+    List<List<String>> documents = new ArrayList<>();
+    for (Path file : files) {
+      documents.add(new ArrayList<>());
+      for (String line : Files.readAllLines(file)) {
+        if (line.startsWith("# newdoc")) {
+          documents.add(new ArrayList<>());
+        }
+        documents.get(documents.size() - 1).add(line);
+      }
+    }
+    return documents;
+  }
+
   private static String show(String key, CharSequence text) {
     String[] k = key.split(" ");
     int s = Integer.parseInt(k[1]);
     int e = Integer.parseInt(k[2]);
-    return k[0] + " " + text.subSequence(s, e) + "  |  " + text.subSequence(Math.max(0, s - 30), Math.min(text.length(), e + 25)).toString().replace('\n', '/');
+    return k[0]
+        + " "
+        + text.subSequence(s, e)
+        + "  |  "
+        + text.subSequence(Math.max(0, s - 30), Math.min(text.length(), e + 25))
+            .toString()
+            .replace('\n', '/');
   }
 
-  private static void read(List<String> lines, int word, int label, StringBuilder text, Set<String> expected) {
+  private static void read(
+      List<String> lines, int word, int label, StringBuilder text, Set<String> expected) {
     String open = "";
     int start = 0;
     for (String line : lines) {
@@ -108,12 +145,23 @@ final class NameScores {
   private static void glue(StringBuilder text, String word) {
     int end = text.length() - 1;
     boolean spaced = end > 1 && text.charAt(end) == ' ';
-    boolean hyphen = spaced && (word.equals("-") || text.charAt(end - 1) == '-' && text.charAt(end - 2) != ' ');
-    boolean initial = spaced && word.equals(".") && Character.isUpperCase(text.charAt(end - 1))
-        && !Character.isLetterOrDigit(text.charAt(end - 2));
-    boolean clitic = spaced && (word.equals("s") && (text.charAt(end - 1) == '’' || text.charAt(end - 1) == '\''));
-    boolean dotted = spaced && word.length() == 1 && Character.isUpperCase(word.charAt(0))
-        && text.charAt(end - 1) == '.' && end > 2 && Character.isUpperCase(text.charAt(end - 2));
+    boolean hyphen =
+        spaced && (word.equals("-") || text.charAt(end - 1) == '-' && text.charAt(end - 2) != ' ');
+    boolean initial =
+        spaced
+            && word.equals(".")
+            && Character.isUpperCase(text.charAt(end - 1))
+            && !Character.isLetterOrDigit(text.charAt(end - 2));
+    boolean clitic =
+        spaced
+            && (word.equals("s") && (text.charAt(end - 1) == '’' || text.charAt(end - 1) == '\''));
+    boolean dotted =
+        spaced
+            && word.length() == 1
+            && Character.isUpperCase(word.charAt(0))
+            && text.charAt(end - 1) == '.'
+            && end > 2
+            && Character.isUpperCase(text.charAt(end - 2));
     if (hyphen || initial || clitic || dotted || spaced && (word.equals("’") || word.equals(","))) {
       text.setLength(end);
     }
