@@ -288,6 +288,9 @@ final class ContentFinder {
     if (object.isEmpty() || object.get().index() < draft.cue.index()) {
       return false;
     }
+    if (object.get().tag().equals("PRON")) {
+      return false;
+    }
     draft.content.or(tree.subtree(object.get()));
     if (draft.kind == CueEntry.Kind.SHOW) {
       for (int i = object.get().index(); i < tree.sentence().size(); i++) {

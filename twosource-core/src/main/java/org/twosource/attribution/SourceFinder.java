@@ -36,7 +36,8 @@ final class SourceFinder {
   /** "…, said the mayor of Loma on Monday": a mark before the verb and a noun phrase right after it. */
   private SourcePhrase inverted(Tree tree, Token verb) {
     int next = verb.index() + 1;
-    if (verb.index() == 0 || next >= tree.sentence().size() || !isEdge(tree.token(verb.index() - 1))) {
+    boolean listens = verb.lemma().matches("tell|told|inform|assure|notify|brief|remind|accuse|blame");
+    if (listens || verb.index() == 0 || next >= tree.sentence().size() || !isEdge(tree.token(verb.index() - 1))) {
       return SourcePhrase.none();
     }
     Token first = tree.token(next);

@@ -128,7 +128,7 @@ final class ClaimReader implements ClaimExtractor {
           sketch.time.or(() -> later.getOrDefault(sketch.id, Optional.empty()));
       List<Proposition> own =
           propositions.read(reading, sketch.clause, sketch.id, sketch.certainty, time);
-      found.addAll(own);
+      found.addAll(Ellipsis.fill(own, found, sketch.clause.tree().sentence().span()));
       sketch.said.ifPresent(index -> said.put(sketch.id, index));
       claims.add(claim(reading, sketch, time, own.get(0), doubts));
     }

@@ -49,9 +49,75 @@ final class Clauses {
     List<Clause> found = new ArrayList<>();
     words.forEach(
         (head, tokens) ->
-            clause(tree, tree.token(head), tokens, layer, owner).ifPresent(found::add));
+            clause(tree, tree.token(head), tokens, layer).ifPresent(found::add));
     found.sort(Comparator.comparingInt(clause -> clause.words().nextSetBit(0)));
-    return found;
+    return withSubjects(tree, joined(tree, found));
+  }
+
+  /** A stretch that goes on with a preposition right behind another is the same clause, cut by a wrong tree. */
+  private static List<Clause> joined(Tree tree, List<Clause> found) {
+    List<Clause> kept = new ArrayList<>();
+    for (Clause clause : found) {
+      Clause before = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+      int first = clause.words().nextSetBit(0);
+      boolean goesOn = before != null && before.words().length() == first && before.attribution().equals(clause.attribution());
+      if (goesOn && (tree.token(first).tag().equals("ADP") || tree.token(first).tag().equals("PART"))) {
+        BitSet words = new BitSet();
+        words.or(before.words());
+        words.or(clause.words());
+        boolean participle = !isAuxiliated(tree, before.head()) && tree.token(first).lemma().equals("by") && clause.head().isVerb();
+        boolean later = participle || (isAuxiliated(tree, clause.head()) && !isAuxiliated(tree, before.head()));
+        Token head = later ? clause.head() : before.head();
+        Clause whole = new Clause(tree, head, words, before.subject(), before.attribution());
+        Optional<Token> subject = later ? opening(tree, whole).or(before::subject) : before.subject();
+        kept.set(kept.size() - 1, new Clause(tree, head, words, subject, before.attribution()));
+      } else {
+        kept.add(clause);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isAuxiliated(Tree tree, Token token) {
+    return tree.has(token, child -> child.is("aux") || child.is("cop"));
+  }
+
+  /** Where the tree gives a clause no subject, the noun phrase it opens with, else the subject of the clause before. */
+  private static List<Clause> withSubjects(Tree tree, List<Clause> found) {
+    List<Clause> kept = new ArrayList<>();
+    for (Clause clause : found) {
+      Optional<Token> own = tree.child(clause.head(), "nsubj").filter(clause::has);
+      Optional<Token> subject = clause.subject();
+      if (own.isEmpty() && subject.isEmpty()) {
+        Optional<Token> opening = opening(tree, clause);
+        Optional<Token> before =
+            kept.isEmpty() || !kept.get(kept.size() - 1).attribution().equals(clause.attribution())
+                ? Optional.empty()
+                : subjectOf(tree, kept.get(kept.size() - 1));
+        subject = opening.or(() -> before).or(() -> shared(tree, clause.head()));
+      }
+      kept.add(new Clause(tree, clause.head(), clause.words(), subject, clause.attribution()));
+    }
+    return kept;
+  }
+
+  private static Optional<Token> subjectOf(Tree tree, Clause clause) {
+    return tree.child(clause.head(), "nsubj").filter(clause::has).or(clause::subject);
+  }
+
+  /** The noun of the phrase with which the words open, before the verb. */
+  private static Optional<Token> opening(Tree tree, Clause clause) {
+    Token noun = null;
+    for (int i = clause.words().nextSetBit(0); i >= 0 && i < clause.head().index(); i = clause.words().nextSetBit(i + 1)) {
+      Token token = tree.token(i);
+      boolean possessor = i + 1 < tree.sentence().size() && tree.token(i + 1).text().matches("['\u2019]s?");
+      if (token.isNoun() && !possessor) {
+        noun = token;
+      } else if (token.tag().equals("ADP") || token.isVerb() || token.text().equals(",") || token.tag().equals("SCONJ") || token.tag().equals("ADV")) {
+        break;
+      }
+    }
+    return Optional.ofNullable(noun);
   }
 
   /**
@@ -168,6 +234,10 @@ final class Clauses {
           || !own.equals(layer[other.index()])
           || other.isPunctuation()) {
         continue;
+      }
+      boolean joins = predicate && other.index() < token.index() && tree.has(token, child -> child.is("cc")) && token.isVerb();
+      if (joins && isPredicate(tree, other)) {
+        return true;
       }
       boolean top = other.head() < 0 || !own.equals(layer[other.head()]);
       if (top
@@ -286,16 +356,12 @@ final class Clauses {
     return best;
   }
 
-  private Optional<Clause> clause(
-      Tree tree, Token head, BitSet words, @Nullable String[] layer, int[] owner) {
+  private static Optional<Clause> clause(
+      Tree tree, Token head, BitSet words, @Nullable String[] layer) {
     trim(tree, words);
     long content = words.stream().filter(i -> !tree.token(i).isPunctuation()).count();
     if (content < 2) {
       return Optional.empty();
-    }
-    Optional<Token> subject = Optional.empty();
-    if (tree.child(head, "nsubj").isEmpty()) {
-      subject = shared(tree, head);
     }
     String own = layer[head.index()];
     return Optional.of(
@@ -303,7 +369,7 @@ final class Clauses {
             tree,
             head,
             words,
-            subject,
+            Optional.empty(),
             own == null || own.isEmpty() ? Optional.empty() : Optional.of(own)));
   }
 

@@ -19,7 +19,8 @@ public final class EventClasses {
 
   private static final EventClasses SHARED = new EventClasses();
 
-  private final Map<String, Set<String>> single = new HashMap<>();
+  private final Map<String, Set<String>> verbs = new HashMap<>();
+  private final Map<String, Set<String>> nouns = new HashMap<>();
   private final Map<String, List<Run>> runs = new HashMap<>();
   private final Map<String, Set<String>> flags = new HashMap<>();
 
@@ -36,7 +37,14 @@ public final class EventClasses {
           Run run = new Run(name, parts);
           parts.forEach(part -> runs.computeIfAbsent(part, key -> new ArrayList<>()).add(run));
         } else {
-          single.computeIfAbsent(lower, key -> new HashSet<>()).add(name);
+          int mark = lower.indexOf('~');
+          String plain = mark < 0 ? lower : lower.substring(0, mark);
+          if (mark < 0 || lower.endsWith("~v")) {
+            verbs.computeIfAbsent(plain, key -> new HashSet<>()).add(name);
+          }
+          if (mark < 0 || lower.endsWith("~n")) {
+            nouns.computeIfAbsent(plain, key -> new HashSet<>()).add(name);
+          }
         }
       }
     }
@@ -50,6 +58,7 @@ public final class EventClasses {
   Set<String> of(Tree tree, Token token) {
     Set<String> found = new HashSet<>();
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    Map<String, Set<String>> single = token.tag().equals("NOUN") || token.tag().equals("PROPN") ? nouns : verbs;
     found.addAll(single.getOrDefault(lemma, Set.of()));
     found.addAll(single.getOrDefault(token.text().toLowerCase(Locale.ROOT), Set.of()));
     for (Run run : runs.getOrDefault(lemma, List.of())) {

@@ -61,13 +61,11 @@ final class Participants {
   private void verb(
       Reading reading, Clause clause, Token head, Set<String> kinds, List<Participant> found) {
     Tree tree = clause.tree();
+    boolean main = head.index() == clause.head().index();
     Optional<Token> subject =
-        tree.child(head, "nsubj")
-            .or(
-                () ->
-                    head.index() == clause.head().index()
-                        ? clause.subject()
-                        : Clauses.shared(tree, head));
+        main && clause.subject().isPresent()
+            ? clause.subject()
+            : tree.child(head, "nsubj").or(() -> main ? Optional.empty() : Clauses.shared(tree, head));
     Optional<Token> object = tree.child(head, "obj");
     boolean passive =
         tree.has(
@@ -84,7 +82,8 @@ final class Participants {
     String role = light.getOrDefault(head.lemma().toLowerCase(Locale.ROOT), "");
     boolean unaccusative = object.isEmpty() && classes.has(kinds, "patient");
     subject = subject.map(token -> relative(tree, head, token));
-    if (subject.isPresent()) {
+    boolean carried = !role.isEmpty() && subject.isPresent() && !head.is("cop") && isEventNoun(tree, subject.get());
+    if (subject.isPresent() && !carried) {
       boolean patient = passive || unaccusative || role.equals("patient");
       for (Token one : tree.joined(subject.get())) {
         found.add(
@@ -97,6 +96,11 @@ final class Participants {
         found.add(participant(reading, tree, one, Participant.Role.PATIENT));
       }
     }
+  }
+
+  /** "there were no losses", "the toll rose": the subject is the event itself. */
+  private boolean isEventNoun(Tree tree, Token subject) {
+    return subject.tag().equals("NOUN") && !classes.of(tree, subject).isEmpty();
   }
 
   private static boolean isPassive(Tree tree, Token verb) {
@@ -154,15 +158,10 @@ final class Participants {
         || reading.times().stream().anyMatch(time -> time.expression().span().overlaps(span))) {
       return;
     }
-    boolean agent =
-        child.relation().equals("obl:agent")
-            || tree.has(child, below -> below.is("case") && below.lemma().equals("by"));
+    String preposition = preposition(tree, child);
+    boolean agent = child.relation().equals("obl:agent") || preposition.equals("by");
     boolean place =
-        tree.has(
-                child,
-                below ->
-                    below.is("case")
-                        && PLACE_CASES.contains(below.lemma().toLowerCase(Locale.ROOT)))
+        PLACE_CASES.contains(preposition)
             && (reading
                     .entityAt(child)
                     .filter(entity -> entity.kind() == EntityKind.PLACE)
@@ -171,6 +170,15 @@ final class Participants {
     Participant.Role role =
         agent ? Participant.Role.AGENT : place ? Participant.Role.PLACE : Participant.Role.OTHER;
     found.add(participant(reading, tree, child, role));
+  }
+
+  /** The preposition before the noun phrase that ends with {@code head}, "" where there is none. */
+  private static String preposition(Tree tree, Token head) {
+    int at = head.index() - 1;
+    while (at >= 0 && Set.of("NOUN", "PROPN", "ADJ", "DET", "NUM", "PART").contains(tree.token(at).tag()) && !tree.token(at).isPunctuation()) {
+      at--;
+    }
+    return at >= 0 && tree.token(at).tag().equals("ADP") ? tree.token(at).lemma() : "";
   }
 
   static Participant participant(Reading reading, Tree tree, Token head, Participant.Role role) {

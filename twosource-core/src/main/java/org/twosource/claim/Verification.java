@@ -66,8 +66,7 @@ final class Verification {
   Optional<Doubt> read(Sentence sentence) {
     Tree tree = new Tree(sentence);
     for (Token token : sentence.tokens()) {
-      if (!"check".equals(words.get(token.lemma().toLowerCase(Locale.ROOT)))
-          || !(token.isVerb() || token.tag().equals("NOUN"))) {
+      if (!isCheck(token)) {
         continue;
       }
       Optional<BitSet> clause = unable(tree, token);
@@ -86,6 +85,16 @@ final class Verification {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isCheck(Token token) {
+    String text = token.text().toLowerCase(Locale.ROOT);
+    String stem = text.endsWith("ied") ? text.substring(0, text.length() - 3) + "y" : text.endsWith("ed") ? text.substring(0, text.length() - 2) : text;
+    boolean known =
+        "check".equals(words.get(token.lemma().toLowerCase(Locale.ROOT)))
+            || "check".equals(words.get(stem))
+            || "check".equals(words.get(stem + "e"));
+    return known && (token.isVerb() || token.tag().equals("NOUN") || token.tag().equals("ADJ"));
   }
 
   /** The clause around "verify", where it says that this was not possible. */

@@ -22,7 +22,7 @@ import org.twosource.time.Interval;
 final class Likeness {
 
   /** From here on two propositions are about one thing. */
-  static final double SAME = 1.0;
+  static final double SAME = 0.8;
 
   /** No likeness can outweigh this. */
   static final double VETO = -9;
@@ -65,22 +65,43 @@ final class Likeness {
     if (event <= 0 && proposed < 0.45) {
       return 0;
     }
-    return event + taking + proposed + time(a, b) + figures(a, b);
+    return event + taking + proposed + shared(a, b) + time(a, b) + figures(a, b);
+  }
+
+  /** What the likeness is made of, for people who look for the reason of a finding. */
+  String explain(Said a, Said b) {
+    return String.format(
+        java.util.Locale.ROOT,
+        "event %.2f taking %.2f words %.2f time %.2f figures %.2f",
+        event(a.proposition(), b.proposition()),
+        taking(a, b),
+        words(a.proposition(), b.proposition()),
+        time(a, b),
+        figures(a, b));
   }
 
   private double event(Proposition p, Proposition q) {
-    if (p.lemma().equals(q.lemma()) && !p.classes().isEmpty()) {
-      return 0.5;
-    }
     Set<String> shared = new HashSet<>(p.classes());
     shared.retainAll(q.classes());
+    Set<String> firstToll = tolls(p);
+    Set<String> secondToll = tolls(q);
+    if (!firstToll.isEmpty() && !secondToll.isEmpty() && firstToll.stream().noneMatch(secondToll::contains)) {
+      return -0.5;
+    }
     if (!shared.isEmpty()) {
-      return p.classes().size() + q.classes().size() > 5 ? 0.4 : 0.45;
+      return p.lemma().equals(q.lemma()) ? 0.5 : p.classes().size() + q.classes().size() > 6 ? 0.4 : 0.45;
     }
     if (p.lemma().equals(q.lemma()) && p.classes().isEmpty()) {
       return 0.3;
     }
     return !p.classes().isEmpty() && !q.classes().isEmpty() ? -0.35 : -0.1;
+  }
+
+  /** The dead are not the injured, though both are casualties. */
+  private static Set<String> tolls(Proposition p) {
+    Set<String> found = new HashSet<>(p.classes());
+    found.retainAll(Set.of("death", "injury", "missing"));
+    return found;
   }
 
   /** Who and what takes part, role by role. */
@@ -92,7 +113,7 @@ final class Likeness {
       return VETO;
     }
     double crossed = patient == 0 && agent == 0 ? crossed(a, b) : 0;
-    return 0.55 * patient + 0.35 * Math.max(-1, agent) + 0.25 * Math.max(-1, place) + crossed;
+    return 0.55 * patient + 0.3 * Math.max(-1, agent) + 0.25 * Math.max(-1, place) + crossed;
   }
 
   private double role(Said a, Said b, Participant.Role role) {
@@ -133,16 +154,24 @@ final class Likeness {
         return one.lemma().equals(other.lemma()) && !countriesDiffer(a, one, b, other) ? 0.3 : excludes(a, one, b, other);
       }
     }
-    if (countriesDiffer(a, one, b, other) || sorts.exclude(one.lemma(), other.lemma())) {
+    if (countriesDiffer(a, one, b, other) || excludes(heads(a, one), heads(b, other))) {
       return one.role() == Participant.Role.PATIENT ? VETO : -1;
     }
-    if (one.lemma().equals(other.lemma())) {
+    if (one.role() == Participant.Role.PATIENT && (single(a, one) && several(b, other) || single(b, other) && several(a, one))) {
+      return VETO;
+    }
+    Set<String> first0 = heads(a, one);
+    Set<String> second0 = heads(b, other);
+    if (nations(one, other)) {
+      return 0.7;
+    }
+    if (first0.stream().anyMatch(second0::contains)) {
       return modifiersDiffer(one, other) ? 0.5 : 0.8;
     }
-    if (sorts.compatible(one.lemma(), other.lemma())) {
+    if (first0.stream().anyMatch(x -> second0.stream().anyMatch(y -> sorts.compatible(x, y)))) {
       return 0.6;
     }
-    if (one.pronoun() || other.pronoun() || one.quantity().isPresent() && other.quantity().isPresent() && bare(one, other)) {
+    if (one.pronoun() || other.pronoun() || (one.quantity().isPresent() && other.quantity().isPresent() && bare(one, other))) {
       return 0.1;
     }
     Set<String> shared = new HashSet<>(one.modifiers());
@@ -153,10 +182,54 @@ final class Likeness {
     return shared.isEmpty() ? -0.3 : 0.3;
   }
 
+  /** "Valdia" and "Valdian": a country and its adjective. */
+  private static boolean nations(Participant one, Participant other) {
+    String a = one.lemma();
+    String b = other.lemma();
+    int least = Math.min(a.length(), b.length());
+    int same = 0;
+    while (same < least && a.charAt(same) == b.charAt(same)) {
+      same++;
+    }
+    return !a.equals(b) && same >= 4 && same >= least - 1 && (a.endsWith("n") || b.endsWith("n") || a.endsWith("ese") || b.endsWith("ese"));
+  }
+
+  /** One known person. */
+  private boolean single(Said said, Participant one) {
+    return one.quantity().isEmpty()
+        && names.local(said.report(), one.entity()).filter(entity -> entity.kind() == org.twosource.entity.EntityKind.PERSON).isPresent();
+  }
+
+  private static boolean several(Said said, Participant one) {
+    return one.quantity().filter(index -> said.quantity(index).range().low() > 1).isPresent();
+  }
+
+  /** What it is called: its head word, and for a pronoun the head words of what it means. */
+  private Set<String> heads(Said said, Participant one) {
+    Set<String> found = new HashSet<>();
+    found.add(one.lemma());
+    if (one.pronoun() || sorts.isPerson(one.lemma())) {
+      names.local(said.report(), one.entity())
+          .ifPresent(
+              entity -> {
+                found.addAll(entity.role());
+                String[] words = entity.name().toLowerCase(java.util.Locale.ROOT).split(" ");
+                found.add(words[words.length - 1]);
+              });
+    }
+    return found;
+  }
+
   /** "31 were hurt": a number alone counts whatever the other counts. */
   private static boolean bare(Participant one, Participant other) {
     return one.lemma().matches("[\\d,.]+|one|two|three|four|five|six|seven|eight|nine|ten|dozen")
         || other.lemma().matches("[\\d,.]+|one|two|three|four|five|six|seven|eight|nine|ten|dozen");
+  }
+
+  private boolean excludes(Set<String> first, Set<String> second) {
+    return first.stream().anyMatch(sorts::knows)
+        && second.stream().anyMatch(sorts::knows)
+        && first.stream().noneMatch(x -> second.stream().anyMatch(y -> sorts.compatible(x, y)));
   }
 
   private double excludes(Said a, Participant one, Said b, Participant other) {
@@ -204,6 +277,21 @@ final class Likeness {
     return all == 0 ? 0 : both / all;
   }
 
+  /** Named people, places and things that both speak of, whatever part they take. */
+  private double shared(Said a, Said b) {
+    Set<String> first = entities(a);
+    Set<String> second = entities(b);
+    int least = Math.min(first.size(), second.size());
+    first.retainAll(second);
+    return least == 0 ? 0 : Math.min(0.3, 0.3 * first.size() / least);
+  }
+
+  private Set<String> entities(Said said) {
+    Set<String> found = new HashSet<>();
+    said.proposition().participants().forEach(one -> names.of(said.report(), one.entity()).ifPresent(entity -> found.add(entity.id())));
+    return found;
+  }
+
   private double time(Said a, Said b) {
     Optional<Interval> first = a.time();
     Optional<Interval> second = b.time();
@@ -225,6 +313,10 @@ final class Likeness {
         boolean unit = one.unit().equals(other.unit()) || sorts.compatible(one.unit(), other.unit()) || one.unit().isEmpty() || other.unit().isEmpty();
         if (unit && one.stated() == other.stated()) {
           return one.stated() > 12 ? 0.4 : 0.2;
+        }
+        double ratio = one.stated() / other.stated();
+        if (unit && one.stated() > 12 && other.stated() > 12 && ratio > 0.75 && ratio < 1.34) {
+          return 0.3;
         }
       }
     }

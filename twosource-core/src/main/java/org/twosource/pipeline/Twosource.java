@@ -111,7 +111,7 @@ public final class Twosource {
     Read read = read(reports);
     List<Notice> notices = new ArrayList<>(noticed);
     notices.addAll(BundleNotices.of(read.readings));
-    Comparison comparison = new Comparison(read.readings, read.entities, registry, options.policy(), (a, b) -> Double.NaN);
+    Comparison comparison = new Comparison(read.readings, read.entities, registry, options.policy(), Meanings.of(read.readings));
     List<Finding> findings = comparison.findings();
     return new Brief(
         VERSION,
