@@ -185,7 +185,7 @@ final class Participants {
   private static void oblique(Reading reading, Tree tree, Token child, List<Participant> found) {
     Span span = child.span();
     if (found.stream().anyMatch(one -> one.head().equals(span))
-        || reading.times().stream().anyMatch(time -> time.expression().span().overlaps(span))) {
+        || reading.isTime(span)) {
       return;
     }
     String preposition = preposition(tree, child);
