@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.twosource.attribution.Attribution;
+import org.twosource.text.Nearby;
 import org.twosource.text.Sentence;
 import org.twosource.text.Span;
 import org.twosource.text.Token;
@@ -24,9 +25,11 @@ final class Clauses {
   private static final String OWN = "";
 
   private final Map<String, Attribution> attributions = new HashMap<>();
+  private final Nearby<Attribution> said;
 
   Clauses(List<Attribution> attributions) {
     attributions.forEach(one -> this.attributions.put(one.id(), one));
+    this.said = Reading.said(this.attributions);
   }
 
   /** The clauses of a sentence in order of the text. */
@@ -164,7 +167,7 @@ final class Clauses {
       size[token.index()] = Integer.MAX_VALUE;
     }
     BitSet frame = new BitSet();
-    for (Attribution one : attributions.values()) {
+    for (Attribution one : this.said.at(sentence.span())) {
       int length = one.content().stream().mapToInt(Span::length).sum();
       for (Token token : sentence.tokens()) {
         if (one.content().stream().anyMatch(span -> span.contains(token.span()))) {

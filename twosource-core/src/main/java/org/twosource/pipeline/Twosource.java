@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.twosource.attribution.Attribution;
 import org.twosource.attribution.AttributionExtractor;
 import org.twosource.attribution.AttributionExtractors;
@@ -74,8 +75,9 @@ public final class Twosource {
 
   private Twosource(Options options) {
     this.options = options;
-    this.language = LanguageModels.english();
-    this.times = TimeExtractors.english();
+    // The slowest to load go side by side with the rest.
+    Supplier<LanguageModel> grammar = Started.of(LanguageModels::english);
+    Supplier<TimeExtractor> rules = Started.of(TimeExtractors::english);
     this.directions = ClauseDirection.english();
     this.quantities = QuantityExtractors.english();
     this.entities = EntityExtractors.english(Gazetteer.load());
@@ -83,6 +85,8 @@ public final class Twosource {
     this.registry = OutletRegistry.standard();
     this.attributions = AttributionExtractors.english(this::publisher);
     this.claims = ClaimExtractors.english();
+    this.times = rules.get();
+    this.language = grammar.get();
   }
 
   /** Loads everything that is needed to read English reports. */
@@ -131,13 +135,13 @@ public final class Twosource {
   private record Read(List<ReportReading> readings, List<BundleEntity> entities) {}
 
   private Read readAll(List<Report> reports, boolean mixed) {
-    List<ReadReport> read = reports.stream().map(this::first).toList();
+    List<ReadReport> read = reports.parallelStream().map(this::first).toList();
     Map<String, List<Entity>> byReport = new LinkedHashMap<>();
     read.forEach(one -> byReport.put(one.report().id(), one.entities()));
     boolean dated = read.stream().allMatch(one -> stated(one.report()).isPresent());
     List<BundleEntity> merged = mixed && dated ? List.of() : resolver.resolve(byReport);
     Map<String, ReportReading.PublishedFound> dates = date(read, merged, mixed);
-    return new Read(read.stream().map(one -> second(one, dates.getOrDefault(one.report().id(), unknown())).reading).toList(), merged);
+    return new Read(read.parallelStream().map(one -> second(one, dates.getOrDefault(one.report().id(), unknown())).reading).toList(), merged);
   }
 
   /** What needs no date. */
