@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Puts together the propositions that are about one thing: agglomerative clustering by average likeness, in which one veto
- * keeps two groups apart. The same whatever the order of the reports.
+ * Puts together the propositions that are about one thing: agglomerative clustering by average
+ * likeness, in which one veto keeps two groups apart. The same whatever the order of the reports.
  */
 final class Aligner {
 
@@ -19,12 +19,16 @@ final class Aligner {
   List<List<Said>> align(List<Said> all) {
     List<Said> sorted = new ArrayList<>(all);
     sorted.sort(
-        Comparator.comparing((Said said) -> said.ref()).thenComparing(said -> said.proposition().head()));
+        Comparator.comparing((Said said) -> said.ref())
+            .thenComparing(said -> said.proposition().head()));
     int size = sorted.size();
     double[][] pair = new double[size][size];
     for (int i = 0; i < size; i++) {
       for (int j = i + 1; j < size; j++) {
-        double value = sorted.get(i).ref().equals(sorted.get(j).ref()) ? -1 : likeness.of(sorted.get(i), sorted.get(j));
+        double value =
+            sorted.get(i).ref().equals(sorted.get(j).ref())
+                ? -1
+                : likeness.of(sorted.get(i), sorted.get(j));
         pair[i][j] = value;
         pair[j][i] = value;
       }
@@ -59,7 +63,10 @@ final class Aligner {
     return groups.stream().map(group -> group.stream().sorted().map(sorted::get).toList()).toList();
   }
 
-  /** The average over the pairs; the best pair counts as much as all others together, so that groups can grow. */
+  /**
+   * The average over the pairs; the best pair counts as much as all others together, so that groups
+   * can grow.
+   */
   private static double average(List<Integer> a, List<Integer> b, double[][] pair) {
     double sum = 0;
     double best = Likeness.VETO;
