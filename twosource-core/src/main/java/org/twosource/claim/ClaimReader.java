@@ -106,7 +106,7 @@ final class ClaimReader implements ClaimExtractor {
     }
     BitSet outside = new BitSet();
     outside.set(0, tree.sentence().size());
-    for (Attribution one : reading.attributions().values()) {
+    for (Attribution one : reading.said().at(tree.sentence().span())) {
       for (Token token : tree.sentence().tokens()) {
         if (one.content().stream().anyMatch(span -> span.contains(token.span()))) {
           outside.clear(token.index());

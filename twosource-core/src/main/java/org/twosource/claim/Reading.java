@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.twosource.attribution.Attribution;
 import org.twosource.entity.Entity;
 import org.twosource.entity.Mention;
 import org.twosource.quantity.Quantity;
 import org.twosource.text.Document;
+import org.twosource.text.Nearby;
 import org.twosource.text.Span;
 import org.twosource.text.Token;
 import org.twosource.text.Tree;
@@ -22,7 +25,14 @@ record Reading(
     List<Entity> entities,
     List<TimeRead> times,
     List<Quantity> quantities,
-    Map<String, Attribution> attributions) {
+    Map<String, Attribution> attributions,
+    Nearby<Attribution> said,
+    Nearby<Named> named,
+    Nearby<Integer> timesAt,
+    Nearby<Integer> quantitiesAt) {
+
+  /** A mention and whose it is. */
+  record Named(Entity entity, Mention mention) {}
 
   static Reading of(
       Document document,
@@ -30,27 +40,59 @@ record Reading(
       List<TimeRead> times,
       List<Quantity> quantities,
       List<Attribution> attributions) {
+    Map<String, Attribution> byId =
+        attributions.stream().collect(Collectors.toMap(Attribution::id, Function.identity()));
+    List<Named> named =
+        entities.stream()
+            .flatMap(entity -> entity.mentions().stream().map(one -> new Named(entity, one)))
+            .toList();
     return new Reading(
         document,
         entities,
         times,
         quantities,
-        attributions.stream().collect(Collectors.toMap(Attribution::id, Function.identity())));
+        byId,
+        said(byId),
+        new Nearby<>(named, one -> List.of(one.mention.span(), one.mention.head())),
+        new Nearby<>(indexes(times), i -> List.of(times.get(i).expression().span())),
+        new Nearby<>(indexes(quantities), i -> places(quantities.get(i))));
+  }
+
+  /** The attributions by the words they hold, in the order of the map. */
+  static Nearby<Attribution> said(Map<String, Attribution> attributions) {
+    return new Nearby<>(
+        List.copyOf(attributions.values()),
+        one ->
+            Stream.of(one.source(), one.cue(), one.content()).flatMap(List::stream).toList());
+  }
+
+  private static List<Integer> indexes(List<?> list) {
+    return IntStream.range(0, list.size()).boxed().toList();
+  }
+
+  private static List<Span> places(Quantity quantity) {
+    return quantity
+        .unitSpan()
+        .map(unit -> List.of(quantity.number(), unit))
+        .orElse(List.of(quantity.number()));
+  }
+
+  /** Whether these words are part of a time expression. */
+  boolean isTime(Span span) {
+    return timesAt.at(span).stream().anyMatch(i -> times.get(i).expression().span().overlaps(span));
   }
 
   /** The entity whose mention has this word as its head, else the one whose name holds it. */
   Optional<Entity> entityAt(Token token) {
     Entity best = null;
     int bestLength = Integer.MAX_VALUE;
-    for (Entity entity : entities) {
-      for (Mention mention : entity.mentions()) {
-        boolean head = mention.head().overlaps(token.span());
-        boolean inName =
-            mention.form() == Mention.Form.NAME && mention.span().contains(token.span());
-        if ((head || inName) && mention.span().length() < bestLength) {
-          best = entity;
-          bestLength = mention.span().length();
-        }
+    for (Named one : named.at(token.span())) {
+      Mention mention = one.mention;
+      boolean head = mention.head().overlaps(token.span());
+      boolean inName = mention.form() == Mention.Form.NAME && mention.span().contains(token.span());
+      if ((head || inName) && mention.span().length() < bestLength) {
+        best = one.entity;
+        bestLength = mention.span().length();
       }
     }
     return Optional.ofNullable(best);
@@ -58,7 +100,7 @@ record Reading(
 
   /** The quantity that counts this word or whose number it is. */
   Optional<Integer> quantityAt(Tree tree, Token token) {
-    for (int i = 0; i < quantities.size(); i++) {
+    for (int i : quantitiesAt.at(token.span())) {
       Quantity quantity = quantities.get(i);
       if (quantity.number().overlaps(token.span())
           || quantity
@@ -69,7 +111,7 @@ record Reading(
       }
     }
     for (Token child : tree.all(token, "nummod")) {
-      for (int i = 0; i < quantities.size(); i++) {
+      for (int i : quantitiesAt.at(child.span())) {
         if (quantities.get(i).number().overlaps(child.span())) {
           return Optional.of(i);
         }
@@ -80,9 +122,8 @@ record Reading(
 
   /** The quantities whose numbers stand in these words. */
   List<Integer> quantitiesIn(Tree tree, BitSet words) {
-    return java.util.stream.IntStream.range(0, quantities.size())
+    return quantitiesAt.at(tree.sentence().span()).stream()
         .filter(i -> within(tree, words, quantities.get(i).number()))
-        .boxed()
         .toList();
   }
 
@@ -91,9 +132,8 @@ record Reading(
    * first.
    */
   List<Integer> timesIn(Tree tree, BitSet words, Token head) {
-    return java.util.stream.IntStream.range(0, times.size())
+    return timesAt.at(tree.sentence().span()).stream()
         .filter(i -> within(tree, words, times.get(i).expression().span()))
-        .boxed()
         .sorted(
             Comparator.comparingInt(i -> distance(tree, head, times.get(i).expression().span())))
         .toList();

@@ -49,7 +49,9 @@ record Grammar(WordClusters clusters, Tagger tagger, Lemmatizer lemmatizer, Pars
       throw new IOException("a model of another version");
     }
     Map<String, Integer> clusters = new HashMap<>();
-    readMap(in).forEach((word, cluster) -> clusters.put(word, Integer.valueOf(cluster)));
+    for (int left = in.readInt(); left > 0; left--) {
+      clusters.put(in.readUTF(), Integer.valueOf(in.readUTF()));
+    }
     List<String> tags = readList(in);
     Weights tagging = Weights.read(in);
     Lemmatizer lemmatizer = new Lemmatizer(readMap(in));

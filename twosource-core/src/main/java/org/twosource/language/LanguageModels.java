@@ -5,11 +5,10 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.zip.GZIPInputStream;
 
 /** The language models that ship. Loading one takes a moment: load once and share. */
 public final class LanguageModels {
-  private static final String ENGLISH = "english.grammar.gz";
+  private static final String ENGLISH = "english.grammar";
 
   private LanguageModels() {}
 
@@ -29,8 +28,7 @@ public final class LanguageModels {
   }
 
   static Grammar read(InputStream in) throws IOException {
-    try (var data =
-        new DataInputStream(new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16))) {
+    try (var data = new DataInputStream(new BufferedInputStream(in, 1 << 16))) {
       return Grammar.read(data);
     }
   }

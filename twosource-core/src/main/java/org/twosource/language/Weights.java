@@ -5,59 +5,66 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /**
  * The shipped weights of an averaged perceptron (Collins 2002): per feature a short list of classes
  * with a weight of eight bits each. Immutable; safe to share.
  */
 final class Weights implements Scorer {
-  private final int[] table;
-  private final int[] starts;
+  /** How many features share a drawer, more or less; a drawer is searched from its start. */
+  private static final int PER_DRAWER = 4;
+
+  private final int[] keys;
+  private final int[] ends;
   private final byte[] classes;
   private final byte[] values;
-  private final int mask;
+
+  /** Where the drawer of each first bits of a key begins. */
+  private final int[] drawers;
+
+  private final int shift;
 
   /**
    * @param keys the features, ascending
    * @param ends for each feature the end of its entries in {@code classes} and {@code values}
    */
   Weights(int[] keys, int[] ends, byte[] classes, byte[] values) {
-    int capacity = Integer.highestOneBit(Math.max(2, keys.length) * 2 - 1) * 2;
-    this.mask = capacity - 1;
-    this.table = new int[capacity];
-    this.starts = new int[capacity * 2];
+    this.keys = keys;
+    this.ends = ends;
     this.classes = classes;
     this.values = values;
-    int start = 0;
+    int size = Integer.highestOneBit(Math.max(2, keys.length / PER_DRAWER));
+    this.shift = Integer.numberOfLeadingZeros(size) + 1;
+    this.drawers = new int[size + 1];
+    int drawer = 0;
     for (int i = 0; i < keys.length; i++) {
-      int slot = slotOf(keys[i]);
-      table[slot] = keys[i];
-      starts[2 * slot] = start;
-      starts[2 * slot + 1] = ends[i];
-      start = ends[i];
+      int own = drawer(keys[i]);
+      while (drawer < own) {
+        drawers[++drawer] = i;
+      }
     }
+    Arrays.fill(drawers, drawer + 1, size + 1, keys.length);
   }
 
-  private int slotOf(int key) {
-    int slot = (key ^ (key >>> 15)) & mask;
-    while (table[slot] != 0 && table[slot] != key) {
-      slot = (slot + 1) & mask;
-    }
-    return slot;
+  private int drawer(int key) {
+    return (key ^ Integer.MIN_VALUE) >>> shift;
   }
 
   @Override
   public void score(FeatureKeys features, float[] scores) {
     Arrays.fill(scores, 0);
     for (int i = 0; i < features.size(); i++) {
-      int slot = slotOf(features.get(i));
-      if (table[slot] == 0) {
+      int key = features.get(i);
+      int drawer = drawer(key);
+      int at = drawers[drawer];
+      int last = drawers[drawer + 1];
+      while (at < last && keys[at] < key) {
+        at++;
+      }
+      if (at == last || keys[at] != key) {
         continue;
       }
-      int end = starts[2 * slot + 1];
-      for (int entry = starts[2 * slot]; entry < end; entry++) {
+      for (int entry = at == 0 ? 0 : ends[at - 1]; entry < ends[at]; entry++) {
         scores[classes[entry] & 0xFF] += values[entry];
       }
     }
@@ -65,36 +72,30 @@ final class Weights implements Scorer {
 
   /** Writes these weights without those whose size is below {@code least}. */
   void write(DataOutputStream out, int least) throws IOException {
-    int[] slots =
-        IntStream.range(0, table.length)
-            .filter(slot -> table[slot] != 0)
-            .boxed()
-            .sorted(Comparator.comparingInt(slot -> table[slot]))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    int[] keys = new int[slots.length];
-    int[] ends = new int[slots.length];
+    int[] keptKeys = new int[keys.length];
+    int[] keptEnds = new int[keys.length];
     byte[] keptClasses = new byte[classes.length];
     byte[] keptValues = new byte[values.length];
     int features = 0;
     int kept = 0;
-    for (int slot : slots) {
+    int entry = 0;
+    for (int i = 0; i < keys.length; i++) {
       int before = kept;
-      for (int entry = starts[2 * slot]; entry < starts[2 * slot + 1]; entry++) {
+      for (; entry < ends[i]; entry++) {
         if (Math.abs(values[entry]) >= least) {
           keptClasses[kept] = classes[entry];
           keptValues[kept++] = values[entry];
         }
       }
       if (kept > before) {
-        keys[features] = table[slot];
-        ends[features++] = kept;
+        keptKeys[features] = keys[i];
+        keptEnds[features++] = kept;
       }
     }
     write(
         out,
-        Arrays.copyOf(keys, features),
-        Arrays.copyOf(ends, features),
+        Arrays.copyOf(keptKeys, features),
+        Arrays.copyOf(keptEnds, features),
         Arrays.copyOf(keptClasses, kept),
         Arrays.copyOf(keptValues, kept));
   }
@@ -103,10 +104,10 @@ final class Weights implements Scorer {
   static Weights read(DataInputStream in) throws IOException {
     int features = in.readInt();
     int entries = in.readInt();
-    byte[] gaps = in.readNBytes(in.readInt());
-    byte[] counts = in.readNBytes(features);
-    byte[] classes = in.readNBytes(entries);
-    byte[] values = in.readNBytes(entries);
+    byte[] gaps = bytes(in, in.readInt());
+    byte[] counts = bytes(in, features);
+    byte[] classes = bytes(in, entries);
+    byte[] values = bytes(in, entries);
     int[] keys = new int[features];
     int[] ends = new int[features];
     long key = Integer.MIN_VALUE;
@@ -127,6 +128,12 @@ final class Weights implements Scorer {
       ends[i] = end;
     }
     return new Weights(keys, ends, classes, values);
+  }
+
+  private static byte[] bytes(DataInputStream in, int size) throws IOException {
+    byte[] bytes = new byte[size];
+    in.readFully(bytes);
+    return bytes;
   }
 
   /** Writes features in ascending order, each as the gap to the one before. */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * Leaves out the parser weights that say little, and scores what is left.
@@ -20,9 +19,7 @@ public final class ShrinkGrammar {
   public static void main(String[] arguments) throws IOException {
     Path to = Path.of(arguments[1]);
     Grammar grammar = read(Path.of(arguments[0]));
-    try (var out =
-        new DataOutputStream(
-            new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(to))))) {
+    try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(to)))) {
       Grammar.writeHead(out, grammar.clusters());
       Grammar.writeList(out, grammar.tagger().tags());
       ((Weights) grammar.tagger().scorer()).write(out, 1);

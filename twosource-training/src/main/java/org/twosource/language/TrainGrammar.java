@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * Trains tagger, lemma rules and parser and writes them as one file.
@@ -141,9 +140,7 @@ public final class TrainGrammar {
       List<String> relations,
       Learner.Packed parser)
       throws IOException {
-    try (var data =
-        new DataOutputStream(
-            new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(out))))) {
+    try (var data = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(out)))) {
       Grammar.writeHead(data, clusters);
       Grammar.writeList(data, tags);
       tagger.write(data);
