@@ -21,8 +21,8 @@ interface Engine {
   /** Reads the inputs as one bundle, in which no report stands twice. */
   List<Report> bundle(List<String> inputs, Notices notices);
 
-  /** What stands in one report. */
-  ReportReading extract(Report report);
+  /** What stands in each of some reports that came together, in their order. */
+  List<ReportReading> extract(List<Report> reports);
 
   /**
    * What the reports, taken as one bundle, are known to say.

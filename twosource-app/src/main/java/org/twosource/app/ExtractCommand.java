@@ -2,6 +2,10 @@ package org.twosource.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import org.twosource.report.Report;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.twosource.app.render.BriefWriter;
@@ -21,6 +25,12 @@ import picocli.CommandLine.Mixin;
     })
 final class ExtractCommand implements Callable<Integer> {
 
+  /** Reports without a date are dated by those they came with; so many are held at a time. */
+  private static final int TOGETHER = 16;
+
+  /** A report of more characters than this does not wait for others. */
+  private static final int LONG = 100_000;
+
   private final Terminal terminal;
   private final Function<Settings, Engine> engines;
 
@@ -32,6 +42,21 @@ final class ExtractCommand implements Callable<Integer> {
     this.engines = engines;
   }
 
+  /** Writes what stands in the waiting reports, which are let go. */
+  private static void write(Engine engine, List<Report> waiting, Writer writer) {
+    if (waiting.isEmpty()) {
+      return;
+    }
+    try {
+      for (ReportReading found : engine.extract(List.copyOf(waiting))) {
+        BriefWriter.write(found, writer);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    waiting.clear();
+  }
+
   @Override
   public Integer call() throws IOException {
     Settings settings = input.settings();
@@ -41,16 +66,17 @@ final class ExtractCommand implements Callable<Integer> {
     Output.write(
         out.file(),
         terminal.out(),
-        writer ->
-            reading.stream(
-                report -> {
-                  ReportReading found = engine.extract(report);
-                  try {
-                    BriefWriter.write(found, writer);
-                  } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                  }
-                }));
+        writer -> {
+          List<Report> waiting = new ArrayList<>();
+          reading.stream(
+              report -> {
+                waiting.add(report);
+                if (waiting.size() == TOGETHER || report.text().length() > LONG) {
+                  write(engine, waiting, writer);
+                }
+              });
+          write(engine, waiting, writer);
+        });
     return reading.end(reading.notices(), true);
   }
 }

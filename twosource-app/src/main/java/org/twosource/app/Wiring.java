@@ -52,8 +52,8 @@ final class Wiring implements Engine {
   }
 
   @Override
-  public ReportReading extract(Report report) {
-    return twosource.read(report);
+  public List<ReportReading> extract(List<Report> reports) {
+    return twosource.read(reports);
   }
 
   @Override

@@ -81,7 +81,10 @@ final class ContentFinder {
     for (Token child : tree.children(draft.cue)) {
       boolean clause =
           child.is("ccomp") || child.is("parataxis") || (child.is("xcomp") && child.isVerb());
-      if (clause && child.index() > from && startOf(tree, child) > draft.cue.index()) {
+      if (clause
+          && child.index() > from
+          && startOf(tree, child) > draft.cue.index()
+          && !isSubordinate(tree, child)) {
         return Optional.of(child);
       }
     }

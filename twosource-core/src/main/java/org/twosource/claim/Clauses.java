@@ -54,7 +54,7 @@ final class Clauses {
         (head, tokens) ->
             clause(tree, tree.token(head), tokens, layer).ifPresent(found::add));
     found.sort(Comparator.comparingInt(clause -> clause.words().nextSetBit(0)));
-    return withSubjects(tree, joined(tree, found));
+    return withSubjects(tree, gapped(tree, joined(tree, found)));
   }
 
   /** A stretch that goes on with a preposition right behind another is the same clause, cut by a wrong tree. */
@@ -69,7 +69,7 @@ final class Clauses {
         words.or(before.words());
         words.or(clause.words());
         boolean participle = !isAuxiliated(tree, before.head()) && tree.token(first).lemma().equals("by") && clause.head().isVerb();
-        boolean later = participle || (isAuxiliated(tree, clause.head()) && !isAuxiliated(tree, before.head()));
+        boolean later = participle;
         Token head = later ? clause.head() : before.head();
         Clause whole = new Clause(tree, head, words, before.subject(), before.attribution());
         Optional<Token> subject = later ? opening(tree, whole).or(before::subject) : before.subject();
@@ -79,6 +79,37 @@ final class Clauses {
       }
     }
     return kept;
+  }
+
+  /** "two had been killed and five wounded": the second number has a claim of its own. */
+  private static List<Clause> gapped(Tree tree, List<Clause> found) {
+    List<Clause> kept = new ArrayList<>();
+    for (Clause clause : found) {
+      int cut = -1;
+      for (int i = clause.words().nextSetBit(0); i >= 0 && i + 2 < tree.sentence().size(); i = clause.words().nextSetBit(i + 1)) {
+        boolean and = tree.token(i).lemma().equals("and") && tree.token(i + 1).tag().equals("NUM");
+        if (and && isOutcome(tree.token(i + 2)) && clause.has(tree.token(i + 2)) && i > clause.head().index()) {
+          cut = i;
+        }
+      }
+      if (cut < 0) {
+        kept.add(clause);
+        continue;
+      }
+      BitSet first = new BitSet();
+      first.or(clause.words());
+      first.clear(cut, tree.sentence().size());
+      BitSet second = new BitSet();
+      second.or(clause.words());
+      second.clear(0, cut + 1);
+      kept.add(new Clause(tree, clause.head(), first, clause.subject(), clause.attribution()));
+      kept.add(new Clause(tree, tree.token(cut + 2), second, Optional.of(tree.token(cut + 1)), clause.attribution()));
+    }
+    return kept;
+  }
+
+  private static boolean isOutcome(Token token) {
+    return (token.isVerb() || token.tag().equals("ADJ")) && !token.text().endsWith("ing") || token.lemma().equals("missing");
   }
 
   private static boolean isAuxiliated(Tree tree, Token token) {
@@ -270,10 +301,13 @@ final class Clauses {
    */
   private static boolean splits(Tree tree, Token token) {
     Token first = tree.token(token.head());
+    boolean comma = token.index() > 1 && opensClause(tree, token);
+    if (comma && tree.child(token, "nsubj").isPresent()) {
+      return true;
+    }
     if (!isPredicate(tree, first)) {
       return false;
     }
-    boolean comma = token.index() > 1 && opensClause(tree, token);
     boolean or = tree.has(token, child -> child.is("cc") && child.lemma().equals("or"));
     boolean ownSubject = tree.child(token, "nsubj").isPresent();
     boolean firstAlone =
@@ -293,9 +327,6 @@ final class Clauses {
     }
     if (!ownSubject && adjacent && firstAlone) {
       return false;
-    }
-    if (ownSubject && comma) {
-      return true;
     }
     boolean finite = token.isVerb() || tree.child(token, "cop").isPresent();
     boolean infinitive = first.is("xcomp") || first.is("advcl") || first.is("acl");

@@ -127,11 +127,8 @@ final class Participants {
       if (child.relation().equals("nmod:poss")) {
         found.add(participant(reading, tree, child, Participant.Role.AGENT));
       } else if (child.is("amod") || child.is("compound")) {
-        Optional<Entity> entity =
-            reading
-                .entityAt(child)
-                .filter(one -> one.country().isPresent() || one.kind() != EntityKind.OTHER);
-        if (entity.isPresent() && Character.isUpperCase(child.text().charAt(0))) {
+        // A name or nationality before an event says whose it is: "a Valdian attack".
+        if (child.index() > 0 && Character.isUpperCase(child.text().charAt(0))) {
           found.add(participant(reading, tree, child, Participant.Role.AGENT));
         }
       } else if (child.is("nmod")) {

@@ -17,6 +17,7 @@ import org.twosource.attribution.Certainty;
 import org.twosource.attribution.Chain;
 import org.twosource.attribution.Link;
 import org.twosource.claim.Claim;
+import org.twosource.claim.Opposites;
 import org.twosource.claim.Participant;
 import org.twosource.corroboration.Finding.Disagreement;
 import org.twosource.entity.BundleEntity;
@@ -102,7 +103,7 @@ final class FindingMaker {
     List<Made> found = new ArrayList<>();
     byDay.forEach(
         (day, those) -> {
-          if (reports(those) > 1 && distinct(those) < distinct(group)) {
+          if (accounts(those) > 1 && distinct(those) > 1 && distinct(those) < distinct(group)) {
             found.add(finding(those, those, Set.of(), Optional.of(day.earliest().orElseThrow().toString())));
           }
         });
@@ -112,21 +113,39 @@ final class FindingMaker {
   /** Each actor that two reports name and others leave out. */
   private List<Made> actors(List<Said> group) {
     Map<String, List<Said>> byActor = new TreeMap<>();
+    Map<String, Set<String>> called = new TreeMap<>();
     for (Said said : group) {
       for (Participant one : said.proposition().participants()) {
-        if (one.role() == Participant.Role.AGENT) {
-          names.of(said.report(), one.entity()).ifPresent(actor -> byActor.computeIfAbsent(actor.id(), key -> new ArrayList<>()).add(said));
+        Optional<BundleEntity> actor = one.role() == Participant.Role.AGENT ? names.of(said.report(), one.entity()) : Optional.empty();
+        if (actor.isPresent()) {
+          Set<String> words = VoiceBook.words(actor.get().name());
+          String key = called.entrySet().stream().filter(known -> sameActor(known.getValue(), words)).map(Map.Entry::getKey).findFirst().orElse(actor.get().id());
+          called.computeIfAbsent(key, absent -> words);
+          byActor.computeIfAbsent(key, absent -> new ArrayList<>()).add(said);
         }
       }
     }
     List<Made> found = new ArrayList<>();
-    byActor.values().forEach(
-        those -> {
-          if (reports(those) > 1 && distinct(those) < distinct(group)) {
-            found.add(finding(those, those, Set.of(), Optional.empty()));
-          }
-        });
+    byActor
+        .values()
+        .forEach(
+            those -> {
+              if (accounts(those) > 1 && distinct(those) < distinct(group)) {
+                found.add(finding(those, those, Set.of(), Optional.empty()));
+              }
+            });
     return found;
+  }
+
+  /** "Special Operations Forces" and "Ukrainian special operations troops": two words in common, or all of one. */
+  private static boolean sameActor(Set<String> one, Set<String> other) {
+    long both = one.stream().filter(other::contains).count();
+    return both >= 2 || (both > 0 && both == Math.min(one.size(), other.size()) && one.size() == other.size());
+  }
+
+  /** How many reports or, within one, voices tell it. */
+  private static int accounts(List<Said> group) {
+    return (int) group.stream().map(said -> said.report() + "/" + said.claim().attribution().orElse("")).distinct().count();
   }
 
   private static int reports(List<Said> group) {
@@ -134,8 +153,12 @@ final class FindingMaker {
   }
 
   private Made finding(List<Said> said, List<Said> around, Set<ClaimRef> replaced, Optional<String> aspect) {
-    List<Said> saying = said.stream().filter(one -> !one.denies() && one.claim().certainty() != Certainty.UNKNOWN).toList();
-    List<Said> denying = said.stream().filter(Said::denies).toList();
+    Set<Said> deniers = denying(said);
+    List<Said> saying =
+        said.stream()
+            .filter(one -> !deniers.contains(one) && one.claim().certainty() != Certainty.UNKNOWN)
+            .toList();
+    List<Said> denying = said.stream().filter(deniers::contains).toList();
     boolean onlyDenied = saying.isEmpty();
     Roots.Standing standing = roots.of(onlyDenied ? said : saying);
     Set<String> why = new LinkedHashSet<>(standing.why());
@@ -170,6 +193,21 @@ final class FindingMaker {
             disagreements,
             List.copyOf(why));
     return new Made(finding, time(said), replaced, reports(said));
+  }
+
+  /** Who denies what the others say: by a negation, or by a word that excludes theirs. */
+  private static Set<Said> denying(List<Said> said) {
+    Optional<Said> first =
+        said.stream().filter(one -> !one.denies() && one.proposition().main()).min(Comparator.comparing(Said::ref));
+    Set<Said> found = new HashSet<>();
+    for (Said one : said) {
+      boolean opposite =
+          first.isPresent() && Opposites.shared().deny(first.get().proposition(), one.proposition());
+      if (one.denies() != opposite) {
+        found.add(one);
+      }
+    }
+    return found;
   }
 
   private Verdict verdict(

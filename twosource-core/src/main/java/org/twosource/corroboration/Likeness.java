@@ -11,6 +11,7 @@ import org.twosource.claim.Participant;
 import org.twosource.claim.Proposition;
 import org.twosource.claim.Sorts;
 import org.twosource.entity.BundleEntity;
+import org.twosource.entity.Entity;
 import org.twosource.quantity.Quantity;
 import org.twosource.time.Interval;
 
@@ -22,7 +23,7 @@ import org.twosource.time.Interval;
 final class Likeness {
 
   /** From here on two propositions are about one thing. */
-  static final double SAME = 0.8;
+  static final double SAME = Double.parseDouble(System.getProperty("same", "0.75"));
 
   /** No likeness can outweigh this. */
   static final double VETO = -9;
@@ -61,7 +62,7 @@ final class Likeness {
     }
     double words = words(p, q);
     double meaning = p.main() && q.main() ? vectors.cosine(a, b) : Double.NaN;
-    double proposed = Double.isNaN(meaning) ? words : 0.5 * words + 0.9 * Math.max(0, meaning - 0.35);
+    double proposed = Double.isNaN(meaning) ? words : 0.5 * words + 1.2 * Math.max(0, meaning - 0.4);
     if (event <= 0 && proposed < 0.45) {
       return 0;
     }
@@ -136,7 +137,7 @@ final class Likeness {
     for (Participant one : a.proposition().participants()) {
       for (Participant other : b.proposition().participants()) {
         if (one.role() != other.role() && !one.pronoun() && match(a, one, b, other) >= 0.6) {
-          return 0.3;
+          return 0.45;
         }
       }
     }
@@ -288,7 +289,19 @@ final class Likeness {
 
   private Set<String> entities(Said said) {
     Set<String> found = new HashSet<>();
-    said.proposition().participants().forEach(one -> names.of(said.report(), one.entity()).ifPresent(entity -> found.add(entity.id())));
+    said.proposition()
+        .participants()
+        .forEach(one -> names.of(said.report(), one.entity()).ifPresent(entity -> found.add(entity.id())));
+    if (said.proposition().main()) {
+      for (Entity entity : said.reading().entities()) {
+        boolean inside =
+            entity.mentions().stream()
+                .anyMatch(mention -> said.claim().span().stream().anyMatch(span -> span.contains(mention.head())));
+        if (inside) {
+          names.of(said.report(), Optional.of(entity.id())).ifPresent(one -> found.add(one.id()));
+        }
+      }
+    }
     return found;
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.twosource.attribution.Attribution;
 import org.twosource.attribution.AttributionExtractor;
 import org.twosource.attribution.AttributionExtractors;
@@ -99,7 +100,15 @@ public final class Twosource {
 
   /** Reads one report by itself: what was found in it, without comparing. */
   public ReportReading read(Report report) {
-    return read(List.of(report)).readings.get(0);
+    return readAll(List.of(report), true).readings.get(0);
+  }
+
+  /**
+   * Reads reports that came together, each by itself; those without a date are dated by their
+   * neighbours where both tell of the same thing at a time they name. Nothing else is compared.
+   */
+  public List<ReportReading> read(List<Report> reports) {
+    return readAll(reports, true).readings;
   }
 
   /**
@@ -108,7 +117,7 @@ public final class Twosource {
    * @param noticed what reading them brought up
    */
   public Brief brief(List<Report> reports, List<Notice> noticed) {
-    Read read = read(reports);
+    Read read = readAll(reports, false);
     List<Notice> notices = new ArrayList<>(noticed);
     notices.addAll(BundleNotices.of(read.readings));
     Comparison comparison = new Comparison(read.readings, read.entities, registry, options.policy(), Meanings.of(read.readings));
@@ -125,13 +134,14 @@ public final class Twosource {
 
   private record Read(List<ReportReading> readings, List<BundleEntity> entities) {}
 
-  private Read read(List<Report> reports) {
-    List<ReadReport> read = reports.parallelStream().map(this::first).toList();
+  private Read readAll(List<Report> reports, boolean mixed) {
+    List<ReadReport> read = Started.all(reports, this::first);
     Map<String, List<Entity>> byReport = new LinkedHashMap<>();
     read.forEach(one -> byReport.put(one.report().id(), one.entities()));
-    List<BundleEntity> merged = resolver.resolve(byReport);
-    Map<String, ReportReading.PublishedFound> dates = date(read, merged);
-    return new Read(read.parallelStream().map(one -> second(one, dates.getOrDefault(one.report().id(), unknown())).reading).toList(), merged);
+    boolean dated = read.stream().allMatch(one -> stated(one.report()).isPresent());
+    List<BundleEntity> merged = mixed && dated ? List.of() : resolver.resolve(byReport);
+    Map<String, ReportReading.PublishedFound> dates = date(read, merged, mixed);
+    return new Read(Started.all(read, one -> second(one, dates.getOrDefault(one.report().id(), unknown())).reading), merged);
   }
 
   /** What needs no date. */
@@ -181,7 +191,8 @@ public final class Twosource {
     return new Dated(reading, found.said());
   }
 
-  private Map<String, ReportReading.PublishedFound> date(List<ReadReport> read, List<BundleEntity> merged) {
+  private Map<String, ReportReading.PublishedFound> date(
+      List<ReadReport> read, List<BundleEntity> merged, boolean mixed) {
     Map<String, ReportReading.PublishedFound> found = new HashMap<>();
     for (ReadReport one : read) {
       stated(one.report()).ifPresent(day -> found.put(one.report().id(), new ReportReading.PublishedFound(Optional.of(Interval.day(day)), ReportReading.Origin.STATED, List.of(), List.of())));
@@ -197,8 +208,13 @@ public final class Twosource {
       said.put(one.report().id(), dated.said);
     }
     List<ClueLink> links = new DateLinks(undated, merged).find((ClaimRef claim) -> Optional.ofNullable(said.getOrDefault(claim.report(), Map.of()).get(claim.claim())));
-    for (ReportDating dating : dater.date(read.stream().map(this::clues).toList(), links, options.asOf())) {
-      found.computeIfAbsent(dating.id(), id -> inferred(dating, read));
+    for (List<ReadReport> group : mixed ? Linked.groups(read, links) : List.of(read)) {
+      Set<String> ids = group.stream().map(one -> one.report().id()).collect(Collectors.toSet());
+      List<ClueLink> inside =
+          links.stream().filter(link -> ids.contains(link.first().report()) && ids.contains(link.second().report())).toList();
+      for (ReportDating dating : dater.date(group.stream().map(this::clues).toList(), inside, options.asOf())) {
+        found.computeIfAbsent(dating.id(), id -> inferred(dating, read));
+      }
     }
     return found;
   }
