@@ -30,8 +30,7 @@ record SourcePhrase(List<Voice> voices, BitSet words) {
   /** Nouns behind which the voice stands: "updates from a friendly country", "a report by the monitors". */
   private static final Set<String> CARRIERS =
       Set.of(
-          "update", "information", "intelligence", "report", "datum", "data", "account", "figure", "detail", "assessment",
-          "briefing", "message", "comment", "remark", "testimony", "interview", "material", "evidence", "statement");
+          "update", "information", "intelligence", "datum", "data", "figure", "detail", "briefing", "message", "comment", "remark", "testimony", "interview", "material", "evidence");
 
   private static final Set<String> FROM = Set.of("from", "by", "of", "with");
   private static final Set<String> CLAUSE = Set.of("who", "which", "whose", "that", "where");
@@ -54,6 +53,10 @@ record SourcePhrase(List<Voice> voices, BitSet words) {
     for (Token joined : tree.joined(head)) {
       if (joined.isNoun()) {
         BitSet core = NounPhrase.core(tree, joined);
+        // "a video shared online": how it came about belongs to what it is called.
+        tree.child(joined, "acl")
+            .filter(acl -> acl.index() == joined.index() + 1 && acl.isVerb())
+            .ifPresent(acl -> core.or(tree.subtree(acl, child -> child.is("advmod") || child.is("obl") || child.is("case"))));
         voices.add(new Voice(joined, core.nextSetBit(0), core.length()));
       }
     }
@@ -71,8 +74,6 @@ record SourcePhrase(List<Voice> voices, BitSet words) {
     for (int at = from; at < to; at++) {
       Token token = tree.token(at);
       if (ends(tree, token, at, from)) {
-        // "a video shared online" is what it is called; "the mayor, who leads" is called the mayor.
-        end = token.isVerb() && !beside ? to : end;
         break;
       }
       boolean joins = isJoin(token) && !beside && (!inPhrase || startsBody(tree, at + 1, to));

@@ -14,6 +14,7 @@ import org.twosource.entity.Entity;
 import org.twosource.entity.EntityKind;
 import org.twosource.entity.Mention;
 import org.twosource.text.Document;
+import org.twosource.text.Sentence;
 import org.twosource.text.Span;
 import org.twosource.text.Token;
 import org.twosource.text.Tree;
@@ -117,6 +118,18 @@ final class Voices {
     if (isBackReference(tree, head, voice) && lastCarrier != null) {
       return Optional.of(renamed(lastCarrier, id));
     }
+    if (draft.kind == CueEntry.Kind.SHOW && head.tag().equals("PRON")) {
+      Optional<Entity> shown = documentBefore(head.span());
+      if (shown.isPresent()) {
+        return Optional.of(
+            new Link(
+                shown.get().name(),
+                shown.map(Entity::id),
+                Link.Kind.DOCUMENT,
+                false,
+                Optional.of(id)));
+      }
+    }
     Optional<Entity> entity = possessor(tree, head).or(() -> entityAt(tree, head));
     if (head.tag().equals("PRON") && entity.isEmpty()) {
       return lastCarrier == null ? Optional.of(unnamed(id)) : Optional.of(renamed(lastCarrier, id));
@@ -135,6 +148,21 @@ final class Voices {
             kind(tree, head, voice, entity, name, anonymous),
             anonymous,
             Optional.of(id)));
+  }
+
+  /** "The authority published its report. It lists two defects": the report. */
+  private Optional<Entity> documentBefore(Span word) {
+    int here = document.sentenceAt(word.start()).map(Sentence::index).orElse(-9);
+    return entities.stream()
+        .filter(entity -> entity.kind() == EntityKind.DOCUMENT)
+        .filter(
+            entity ->
+                entity.mentions().stream()
+                    .anyMatch(
+                        mention ->
+                            mention.span().end() <= word.start()
+                                && here - document.sentenceAt(mention.span().start()).map(Sentence::index).orElse(-9) <= 1))
+        .findFirst();
   }
 
   /** "his office": he. */

@@ -82,6 +82,11 @@ final class Participants {
     String role = light.getOrDefault(head.lemma().toLowerCase(Locale.ROOT), "");
     boolean unaccusative = object.isEmpty() && classes.has(kinds, "patient");
     subject = subject.map(token -> relative(tree, head, token));
+    if (passive) {
+      doer(tree, clause, head)
+          .filter(token -> reading.times().stream().noneMatch(time -> time.expression().span().overlaps(token.span())))
+          .ifPresent(token -> found.add(participant(reading, tree, token, Participant.Role.AGENT)));
+    }
     boolean carried = !role.isEmpty() && subject.isPresent() && !head.is("cop") && isEventNoun(tree, subject.get());
     if (subject.isPresent() && !carried) {
       boolean patient = passive || unaccusative || role.equals("patient");
@@ -96,6 +101,34 @@ final class Participants {
         found.add(participant(reading, tree, one, Participant.Role.PATIENT));
       }
     }
+  }
+
+  private static Optional<Token> nounFrom(Tree tree, int from) {
+    Token noun = null;
+    for (int i = from; i < tree.sentence().size(); i++) {
+      Token token = tree.token(i);
+      boolean possessor = i + 1 < tree.sentence().size() && tree.token(i + 1).text().matches("['\u2019]s?");
+      if (token.isNoun() && !possessor) {
+        noun = token;
+      } else if (token.tag().equals("ADP") || token.isVerb() || token.isPunctuation() || token.tag().equals("CCONJ")) {
+        break;
+      }
+    }
+    return Optional.ofNullable(noun);
+  }
+
+  /** "captured on Friday by troops": whoever stands behind the first "by" after a passive verb. */
+  private static Optional<Token> doer(Tree tree, Clause clause, Token verb) {
+    for (int i = verb.index() + 1; i < Math.min(verb.index() + 9, tree.sentence().size()); i++) {
+      Token token = tree.token(i);
+      if (!clause.has(token) || token.isVerb() || token.text().equals(",")) {
+        return Optional.empty();
+      }
+      if (token.lemma().equals("by")) {
+        return nounFrom(tree, i + 1);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "there were no losses", "the toll rose": the subject is the event itself. */

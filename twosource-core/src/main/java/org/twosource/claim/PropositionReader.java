@@ -157,7 +157,6 @@ final class PropositionReader {
               || at.is("nmod")
               || at.is("compound")
               || at.is("xcomp")
-              || at.is("amod")
               || at.is("conj")
               || (noun && at.is("acl"));
       if (!through || (at.is("nsubj") && at.isName())) {

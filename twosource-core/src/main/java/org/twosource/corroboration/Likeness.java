@@ -23,7 +23,7 @@ import org.twosource.time.Interval;
 final class Likeness {
 
   /** From here on two propositions are about one thing. */
-  static final double SAME = Double.parseDouble(System.getProperty("same", "0.75"));
+  static final double SAME = 0.75;
 
   /** No likeness can outweigh this. */
   static final double VETO = -9;
@@ -66,7 +66,7 @@ final class Likeness {
     if (event <= 0 && proposed < 0.45) {
       return 0;
     }
-    return event + taking + proposed + shared(a, b) + time(a, b) + figures(a, b);
+    return event + taking + proposed + denial(p, q, event) + shared(a, b) + time(a, b) + figures(a, b);
   }
 
   /** What the likeness is made of, for people who look for the reason of a finding. */
@@ -276,6 +276,11 @@ final class Likeness {
       }
     }
     return all == 0 ? 0 : both / all;
+  }
+
+  /** Who says that nothing of the kind happened speaks of whatever of the kind others say, though he names no details. */
+  private static double denial(Proposition p, Proposition q, double event) {
+    return event > 0.3 && p.negated() != q.negated() && p.main() && q.main() ? 0.32 : 0;
   }
 
   /** Named people, places and things that both speak of, whatever part they take. */

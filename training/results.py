@@ -1,0 +1,125 @@
+#!/usr/bin/env python3
+"""Runs `extract` and `brief` on every marked bundle and writes docs/results.md and docs/results.json. Never edit those.
+
+usage: training/results.py [--twosource COMMAND]
+
+From the repository root. Bundles outside the repository (a folder ../shared with reports/ and gold/) are added where there are any.
+Of the half that nobody tunes on (gold/newsroom/score) nothing but the counts leaves this script.
+"""
+import argparse
+import datetime
+import json
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+GOLD = ROOT / "gold" / "newsroom"
+SHARED = ROOT.parent / "shared"
+# Undated reports need a day that they are no later than; marks of the repository's own bundles name theirs.
+AS_OF = {"kursk-prisoner": "2025-06-01"}
+HALVES = (("build", "newsroom, build half (may be tuned on)"), ("score", "newsroom, score half (read by nobody who tunes)"), ("shared", "further bundles, kept outside this repository"))
+CLAIM_COLUMNS = ("claims", "chains", "certainty", "modality", "time", "cue")
+FINDING_COLUMNS = ("findings", "verdict", "atLeast", "atMost", "denied", "unverified", "disagreement", "names merged", "undated reports dated")
+PLAIN_COLUMNS = ("false corroborations", "wrongly denied", "wrongly unverified", "names confused")
+
+sys.path.insert(0, str(GOLD))
+import score  # noqa: E402
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--twosource", default=str(ROOT / "twosource"))
+    command = parser.parse_args().twosource
+    results = {half: {name: measure(command, *bundle) for name, bundle in bundles(half)} for half, _ in HALVES}
+    results = {half: rows for half, rows in results.items() if rows}
+    report = {"version": version(command), "commit": commit(), "date": datetime.date.today().isoformat(), "bundles": results,
+              "totals": {half: total(rows.values()) for half, rows in results.items()}}
+    (ROOT / "docs" / "results.json").write_text(json.dumps(report, indent=1) + "\n", encoding="utf8")
+    (ROOT / "docs" / "results.md").write_text(page(report), encoding="utf8")
+
+
+def bundles(half):
+    """Name, and gold file, report files and the day to look back from, for each bundle of a half."""
+    if half == "shared":
+        for gold in sorted((SHARED / "gold").glob("*.json")):
+            yield gold.stem, (gold, reports(SHARED / "reports" / gold.stem), AS_OF.get(gold.stem))
+        return
+    for gold in sorted((GOLD / half).glob("*/gold.json")):
+        marks = gold.with_name("gold.marks").read_text(encoding="utf8")
+        as_of = re.search(r"(?m)^asof (\S+)", marks)
+        yield gold.parent.name, (gold, reports(gold.parent), as_of and as_of.group(1))
+
+
+def reports(folder):
+    return sorted(str(file) for file in folder.iterdir() if file.suffix in (".md", ".txt"))
+
+
+def measure(command, gold, files, as_of):
+    dated = ["--as-of", as_of] if as_of else []
+    with tempfile.TemporaryDirectory() as folder:
+        extracted, brief = Path(folder) / "extract.jsonl", Path(folder) / "brief.json"
+        run([command, "extract", *files, *dated, "--quiet", "--out", str(extracted)])
+        run([command, "brief", *files, *dated, "--quiet", "--out", str(brief)])
+        lines = [json.loads(line) for line in extracted.read_text(encoding="utf8").splitlines()]
+        return score.score(json.loads(gold.read_text(encoding="utf8")), lines, json.loads(brief.read_text(encoding="utf8")), [])
+
+
+def run(command):
+    subprocess.run(command, check=True, stdout=subprocess.PIPE)
+
+
+def version(command):
+    return subprocess.run([command, "--version"], check=True, capture_output=True, text=True).stdout.strip()
+
+
+def commit():
+    """What was measured. Documents may have changed since, code may not."""
+    code = ["twosource-core/src/main", "twosource-app/src/main", "gold"]
+    shown = subprocess.run(["git", "log", "-1", "--format=%h", "--", *code], cwd=ROOT, check=True, capture_output=True, text=True).stdout.strip()
+    changed = subprocess.run(["git", "status", "--porcelain", "--", *code], cwd=ROOT, check=True, capture_output=True, text=True).stdout.strip()
+    return shown + (" with changes" if changed else "")
+
+
+def total(rows):
+    summed = {}
+    for row in rows:
+        for name, value in row.items():
+            if isinstance(value, list):
+                old = summed.setdefault(name, [0, 0])
+                summed[name] = [old[0] + value[0], old[1] + value[1]]
+            elif name in PLAIN_COLUMNS:
+                summed[name] = summed.get(name, 0) + value
+    return summed
+
+
+def page(report):
+    out = ["# Results", "", "<!-- Written by training/results.py; do not edit. -->", "",
+           f"Measured on {report['date']} with {report['version']}, code as of commit {report['commit']}. Each cell is *right / wanted*; "
+           "[how results are scored](reference/scoring.md) says what counts as right. The same figures stand in `results.json`.", "",
+           "The bundles are small and were written and marked by one hand: read the totals, and read them as a comparison of this program with "
+           "itself from one change to the next. They do not say how well it does on the news at large. “False” counts findings called "
+           "corroborated that may not be so called; it should be 0.", ""]
+    for half, title in HALVES:
+        if half in report["bundles"]:
+            rows = {**report["bundles"][half], "**all**": report["totals"][half]}
+            out += [f"## {title[0].upper() + title[1:]}", "", *table(rows, CLAIM_COLUMNS, ()), "", *table(rows, FINDING_COLUMNS, PLAIN_COLUMNS), ""]
+    return "\n".join(out[:-1]) + "\n"
+
+
+HEADS = {"names merged": "names", "undated reports dated": "dated", "false corroborations": "false", "names confused": "confused"}
+
+
+def table(rows, columns, plain):
+    columns = [name for name in columns if any(row.get(name, [0, 0])[1] for row in rows.values())]
+    lines = ["| bundle | " + " | ".join(HEADS.get(name, name) for name in [*columns, *plain]) + " |", "|---" * (1 + len(columns) + len(plain)) + "|"]
+    for bundle, row in rows.items():
+        cells = [f"{row[name][0]} / {row[name][1]}" if row.get(name, [0, 0])[1] else "" for name in columns]
+        lines.append(f"| {bundle} | " + " | ".join([*cells, *(str(row[name]) for name in plain)]) + " |")
+    return lines
+
+
+if __name__ == "__main__":
+    main()
