@@ -1,14 +1,23 @@
 package org.twosource.corroboration;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
- * Puts together the propositions that are about one thing: agglomerative clustering by average
- * likeness, in which one veto keeps two groups apart. The same whatever the order of the reports.
+ * Puts together the propositions that are about one thing: agglomerative clustering by average likeness, in which one veto
+ * keeps two groups apart. The same whatever the order of the reports.
  */
 final class Aligner {
+
+  /** Comparing more would take minutes. */
+  private static final int MOST = 3000;
 
   private final Likeness likeness;
 
@@ -19,66 +28,44 @@ final class Aligner {
   List<List<Said>> align(List<Said> all) {
     List<Said> sorted = new ArrayList<>(all);
     sorted.sort(
-        Comparator.comparing((Said said) -> said.ref())
-            .thenComparing(said -> said.proposition().head()));
-    int size = sorted.size();
-    double[][] pair = new double[size][size];
-    for (int i = 0; i < size; i++) {
-      for (int j = i + 1; j < size; j++) {
-        double value =
-            sorted.get(i).ref().equals(sorted.get(j).ref())
-                ? -1
-                : likeness.of(sorted.get(i), sorted.get(j));
-        pair[i][j] = value;
-        pair[j][i] = value;
-      }
+        Comparator.comparing((Said said) -> said.ref()).thenComparing(said -> said.proposition().head()));
+    if (sorted.size() <= MOST) {
+      return new ArrayList<>(cluster(sorted));
     }
-    return cluster(sorted, pair);
+    Set<Said> compared = Collections.newSetFromMap(new IdentityHashMap<>());
+    compared.addAll(first(sorted));
+    List<List<Said>> groups = new ArrayList<>(cluster(sorted.stream().filter(compared::contains).toList()));
+    sorted.stream().filter(said -> !compared.contains(said)).forEach(said -> groups.add(List.of(said)));
+    return groups;
   }
 
-  private static List<List<Said>> cluster(List<Said> sorted, double[][] pair) {
-    List<List<Integer>> groups = new ArrayList<>();
+  /** As many as can be compared with each other in time; of each report those that stand first in it. */
+  private static List<Said> first(List<Said> sorted) {
+    Map<String, List<Said>> byReport = sorted.stream().collect(Collectors.groupingBy(Said::report, TreeMap::new, Collectors.toList()));
+    List<Said> first = new ArrayList<>();
+    for (int rank = 0; first.size() < MOST; rank++) {
+      for (List<Said> own : byReport.values()) {
+        if (rank < own.size()) {
+          first.add(own.get(rank));
+        }
+      }
+    }
+    return first.subList(0, MOST);
+  }
+
+  private List<List<Said>> cluster(List<Said> sorted) {
+    double[][] pair = Clustering.rows(sorted.size());
     for (int i = 0; i < sorted.size(); i++) {
-      groups.add(new ArrayList<>(List.of(i)));
-    }
-    while (true) {
-      double best = Likeness.SAME;
-      int left = -1;
-      int right = -1;
-      for (int i = 0; i < groups.size(); i++) {
-        for (int j = i + 1; j < groups.size(); j++) {
-          double value = average(groups.get(i), groups.get(j), pair);
-          if (value > best) {
-            best = value;
-            left = i;
-            right = j;
-          }
-        }
-      }
-      if (left < 0) {
-        break;
-      }
-      groups.get(left).addAll(groups.remove(right));
-    }
-    return groups.stream().map(group -> group.stream().sorted().map(sorted::get).toList()).toList();
-  }
-
-  /**
-   * The average over the pairs; the best pair counts as much as all others together, so that groups
-   * can grow.
-   */
-  private static double average(List<Integer> a, List<Integer> b, double[][] pair) {
-    double sum = 0;
-    double best = Likeness.VETO;
-    for (int i : a) {
-      for (int j : b) {
-        if (pair[i][j] <= Likeness.VETO) {
-          return Likeness.VETO;
-        }
-        sum += pair[i][j];
-        best = Math.max(best, pair[i][j]);
+      for (int j = i + 1; j < sorted.size(); j++) {
+        pair[i][j - i - 1] =
+            sorted.get(i).ref().equals(sorted.get(j).ref()) ? -1 : likeness.of(sorted.get(i), sorted.get(j));
       }
     }
-    return 0.5 * best + 0.5 * sum / (a.size() * b.size());
+    int[] group = new Clustering(pair).groups(Likeness.SAME);
+    Map<Integer, List<Said>> groups = new TreeMap<>();
+    for (int i = 0; i < group.length; i++) {
+      groups.computeIfAbsent(group[i], key -> new ArrayList<>(1)).add(sorted.get(i));
+    }
+    return List.copyOf(groups.values());
   }
 }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.twosource.claim.Proposition;
 import org.twosource.claim.ReportReading;
 import org.twosource.entity.BundleEntity;
 import org.twosource.report.OutletRegistry;
@@ -54,10 +56,12 @@ public final class Comparison {
   static List<Said> propositions(List<ReportReading> readings) {
     List<Said> found = new ArrayList<>();
     for (ReportReading reading : readings) {
+      Map<String, List<Proposition>> byClaim =
+          reading.propositions().stream().collect(Collectors.groupingBy(Proposition::claim));
       for (var claim : reading.claims()) {
-        for (var proposition : reading.propositions()) {
+        for (var proposition : byClaim.getOrDefault(claim.id(), List.of())) {
           boolean event = !proposition.classes().isEmpty() && !proposition.participants().isEmpty();
-          if (proposition.claim().equals(claim.id()) && (proposition.main() || event)) {
+          if (proposition.main() || event) {
             found.add(new Said(reading, claim, proposition));
           }
         }

@@ -14,6 +14,9 @@ import org.twosource.time.ClueLink;
  */
 public final class DateLinks {
 
+  /** Comparing more would take minutes; what dates a report stands early in it or nowhere. */
+  private static final int MOST = 1000;
+
   private final Names names;
   private final Likeness likeness;
   private final List<Said> all;
@@ -30,10 +33,11 @@ public final class DateLinks {
   /** The links between times of events; {@code said} gives the time at which a claim was said. */
   public List<ClueLink> find(SaidTimes said) {
     List<ClueLink> found = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      for (int j = i + 1; j < all.size(); j++) {
-        Said a = all.get(i);
-        Said b = all.get(j);
+    List<Said> timed = all.stream().filter(one -> one.proposition().time().isPresent() || said.of(one.ref()).isPresent()).limit(MOST).toList();
+    for (int i = 0; i < timed.size(); i++) {
+      for (int j = i + 1; j < timed.size(); j++) {
+        Said a = timed.get(i);
+        Said b = timed.get(j);
         if (a.ref().equals(b.ref())) {
           continue;
         }

@@ -1,7 +1,9 @@
 package org.twosource.pipeline;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Work that runs beside the caller's own. */
@@ -25,5 +27,12 @@ final class Started {
         throw e;
       }
     };
+  }
+
+  /** Works on all items side by side; the results are in the order of the items. */
+  static <A, B> List<B> all(List<A> items, Function<? super A, B> work) {
+    List<Supplier<B>> started =
+        items.stream().map(item -> Started.<B>of(() -> work.apply(item))).toList();
+    return started.stream().map(Supplier::get).toList();
   }
 }

@@ -139,17 +139,13 @@ public final class Twosource {
   private record Read(List<ReportReading> readings, List<BundleEntity> entities) {}
 
   private Read readAll(List<Report> reports, boolean mixed) {
-    List<ReadReport> read = reports.parallelStream().map(this::first).toList();
+    List<ReadReport> read = Started.all(reports, this::first);
     Map<String, List<Entity>> byReport = new LinkedHashMap<>();
     read.forEach(one -> byReport.put(one.report().id(), one.entities()));
     boolean dated = read.stream().allMatch(one -> stated(one.report()).isPresent());
     List<BundleEntity> merged = mixed && dated ? List.of() : resolver.resolve(byReport);
     Map<String, ReportReading.PublishedFound> dates = date(read, merged, mixed);
-    return new Read(
-        read.parallelStream()
-            .map(one -> second(one, dates.getOrDefault(one.report().id(), unknown())).reading)
-            .toList(),
-        merged);
+    return new Read(Started.all(read, one -> second(one, dates.getOrDefault(one.report().id(), unknown())).reading), merged);
   }
 
   /** What needs no date. */
