@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.twosource.attribution.Certainty;
+import org.twosource.claim.Claim;
 import org.twosource.claim.EventClasses;
 import org.twosource.claim.Participant;
 import org.twosource.claim.Proposition;
@@ -86,6 +88,22 @@ final class Likeness {
         + shared(a, b)
         + time(a, b)
         + figures(a, b);
+  }
+
+  /**
+   * Whether two say the same so surely that their parties may be counted apart: an asserted fact of one kind of event,
+   * with one who or what in it, or one figure. Opinions and forecasts corroborate nothing.
+   */
+  boolean surely(Said a, Said b) {
+    Proposition p = a.proposition();
+    Proposition q = b.proposition();
+    boolean facts =
+        a.claim().modality() == Claim.Modality.FACT
+            && b.claim().modality() == Claim.Modality.FACT
+            && a.claim().certainty() != Certainty.HEDGED
+            && b.claim().certainty() != Certainty.HEDGED;
+    boolean kind = !p.classes().isEmpty() && event(p, q) > 0.3;
+    return facts && kind && of(a, b) >= SURE && (taking(a, b) >= 0.3 || figures(a, b) >= 0.2);
   }
 
   /** What the likeness is made of, for people who look for the reason of a finding. */
