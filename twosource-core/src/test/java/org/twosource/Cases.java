@@ -61,7 +61,8 @@ public final class Cases {
 
   private static Stream<Path> files(String folder) {
     try {
-      Path dir = Path.of(Objects.requireNonNull(Cases.class.getResource("/cases/" + folder)).toURI());
+      Path dir =
+          Path.of(Objects.requireNonNull(Cases.class.getResource("/cases/" + folder)).toURI());
       try (Stream<Path> files = Files.list(dir)) {
         return files.filter(file -> file.toString().endsWith(".json")).sorted().toList().stream();
       }
@@ -87,7 +88,8 @@ public final class Cases {
    * a leading "that" or article do not matter.
    */
   public static boolean isOneOf(String found, String alternatives) {
-    return Stream.of(alternatives.split("\\|", -1)).anyMatch(one -> plain(one).equals(plain(found)));
+    return Stream.of(alternatives.split("\\|", -1))
+        .anyMatch(one -> plain(one).equals(plain(found)));
   }
 
   private static String plain(String words) {

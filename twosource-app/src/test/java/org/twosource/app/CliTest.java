@@ -185,7 +185,11 @@ class CliTest {
     }
 
     @Override
-    public ReportReading extract(Report report) {
+    public List<ReportReading> extract(List<Report> reports) {
+      return reports.stream().map(this::extract).toList();
+    }
+
+    private ReportReading extract(Report report) {
       if (report.id().equals("post")) {
         seen = report;
       }

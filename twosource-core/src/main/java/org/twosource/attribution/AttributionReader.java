@@ -78,7 +78,8 @@ final class AttributionReader implements AttributionExtractor {
             .filter(
                 draft ->
                     tree.isUnder(citing.cue, draft.cue)
-                        || draft.sources.stream().anyMatch(source -> tree.isUnder(citing.cue, source.head())))
+                        || draft.sources.stream()
+                            .anyMatch(source -> tree.isUnder(citing.cue, source.head())))
             .min(Comparator.comparingInt(draft -> Math.abs(draft.cue.index() - citing.cue.index())))
             .or(
                 () ->
@@ -111,7 +112,8 @@ final class AttributionReader implements AttributionExtractor {
         continue;
       }
       Token above = token.head() < 0 ? token : tree.token(token.head());
-      Draft draft = new Draft(tree, token, SourcePhrase.none(), Certainty.HEDGED, CueEntry.Kind.SAY);
+      Draft draft =
+          new Draft(tree, token, SourcePhrase.none(), Certainty.HEDGED, CueEntry.Kind.SAY);
       draft.content.or(tree.subtree(above));
       if (tree.child(above, "nsubj").isEmpty() && others.isEmpty()) {
         draft.content.set(0, above.index());

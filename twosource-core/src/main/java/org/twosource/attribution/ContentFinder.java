@@ -18,7 +18,22 @@ final class ContentFinder {
   private static final Set<String> FRAMING = Set.of("obl", "advmod", "obj", "iobj", "aux", "advcl");
 
   private static final Set<String> SUBORDINATORS =
-      Set.of("after", "when", "while", "as", "because", "since", "although", "though", "before", "once", "until", "but", "and", "who", "which");
+      Set.of(
+          "after",
+          "when",
+          "while",
+          "as",
+          "because",
+          "since",
+          "although",
+          "though",
+          "before",
+          "once",
+          "until",
+          "but",
+          "and",
+          "who",
+          "which");
 
   private final Words words;
 
@@ -102,7 +117,9 @@ final class ContentFinder {
   /** "After the blast, police said …": what stands before is when, not what. */
   private static boolean opensSubordinate(Tree tree) {
     Token first = tree.token(0);
-    return (SUBORDINATORS.contains(first.lemma().toLowerCase(java.util.Locale.ROOT)) || first.tag().equals("ADP") || first.tag().equals("SCONJ"))
+    return (SUBORDINATORS.contains(first.lemma().toLowerCase(java.util.Locale.ROOT))
+            || first.tag().equals("ADP")
+            || first.tag().equals("SCONJ"))
         && !first.tag().equals("CCONJ");
   }
 
@@ -267,9 +284,16 @@ final class ContentFinder {
       return false;
     }
     Token first = tree.token(from);
-    boolean starts = first.isNoun() || first.tag().equals("DET") || first.tag().equals("ADJ") || first.lemma().equals("that") || first.text().equals("“");
+    boolean starts =
+        first.isNoun()
+            || first.tag().equals("DET")
+            || first.tag().equals("ADJ")
+            || first.lemma().equals("that")
+            || first.text().equals("“");
     int end = semicolon(tree, from);
-    boolean clause = tree.sentence().tokens().subList(from, end).stream().anyMatch(token -> token.isVerb() && !token.is("amod"));
+    boolean clause =
+        tree.sentence().tokens().subList(from, end).stream()
+            .anyMatch(token -> token.isVerb() && !token.is("amod"));
     boolean shown = entry.kind() == CueEntry.Kind.SHOW;
     if (!starts || !(clause || shown)) {
       return false;

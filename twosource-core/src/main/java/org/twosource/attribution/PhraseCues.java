@@ -1,7 +1,6 @@
 package org.twosource.attribution;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,7 +79,10 @@ final class PhraseCues {
     return draft.content.isEmpty() ? Optional.empty() : Optional.of(draft);
   }
 
-  /** Where the phrase that begins at {@code from} ends: at a mark, but for an apposition that closes the sentence. */
+  /**
+   * Where the phrase that begins at {@code from} ends: at a mark, but for an apposition that closes
+   * the sentence.
+   */
   private static int end(Tree tree, int from, boolean opens) {
     int size = tree.sentence().size();
     for (int i = from; i < size; i++) {
@@ -98,7 +100,10 @@ final class PhraseCues {
     return size;
   }
 
-  /** Whether the rest up to the next comma names the same again: "…, the National Intelligence Service". */
+  /**
+   * Whether the rest up to the next comma names the same again: "…, the National Intelligence
+   * Service".
+   */
   private static boolean apposition(Tree tree, int from) {
     if (from >= tree.sentence().size()) {
       return false;

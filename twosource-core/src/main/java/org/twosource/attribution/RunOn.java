@@ -43,9 +43,7 @@ final class RunOn {
   /** The outermost speaker of a sentence with a verb of saying. */
   private static Draft speaker(List<Draft> own) {
     return own.stream()
-        .filter(
-            draft ->
-                draft.kind == CueEntry.Kind.SAY && draft.isNamed() && draft.within == null)
+        .filter(draft -> draft.kind == CueEntry.Kind.SAY && draft.isNamed() && draft.within == null)
         .max(Comparator.comparingInt(draft -> draft.content.cardinality()))
         .orElse(own.get(0));
   }

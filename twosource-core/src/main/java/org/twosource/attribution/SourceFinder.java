@@ -9,12 +9,17 @@ import java.util.Set;
 import org.twosource.text.Token;
 import org.twosource.text.Tree;
 
-/** Finds the words that name who speaks, for a verb of saying: before it, behind an aside, or after it. */
+/**
+ * Finds the words that name who speaks, for a verb of saying: before it, behind an aside, or after
+ * it.
+ */
 final class SourceFinder {
 
   private static final Set<String> RELATIVES = Set.of("who", "which", "that");
-  private static final Set<String> EDGES = Set.of(",", ";", ":", "”", "\"", "“", "—", "–", "-", "(", ")", "‘", "...");
-  private static final Set<String> DUMMIES = Set.of("there", "what", "which", "this", "that", "it's");
+  private static final Set<String> EDGES =
+      Set.of(",", ";", ":", "”", "\"", "“", "—", "–", "-", "(", ")", "‘", "...");
+  private static final Set<String> DUMMIES =
+      Set.of("there", "what", "which", "this", "that", "it's");
 
   private final Words words;
 
@@ -22,10 +27,14 @@ final class SourceFinder {
     this.words = words;
   }
 
-  /** Who may be saying it, the likeliest first. Words in {@code reserved} belong to another attribution. */
+  /**
+   * Who may be saying it, the likeliest first. Words in {@code reserved} belong to another
+   * attribution.
+   */
   List<SourcePhrase> find(Tree tree, Token verb, BitSet reserved) {
     List<SourcePhrase> found = new ArrayList<>();
-    for (SourcePhrase phrase : List.of(inverted(tree, verb), before(tree, verb, reserved), bySubject(tree, verb))) {
+    for (SourcePhrase phrase :
+        List.of(inverted(tree, verb), before(tree, verb, reserved), bySubject(tree, verb))) {
       if (phrase.heads().stream().anyMatch(head -> canSpeak(tree, head))) {
         found.add(phrase);
       }
@@ -33,11 +42,17 @@ final class SourceFinder {
     return found;
   }
 
-  /** "…, said the mayor of Loma on Monday": a mark before the verb and a noun phrase right after it. */
+  /**
+   * "…, said the mayor of Loma on Monday": a mark before the verb and a noun phrase right after it.
+   */
   private SourcePhrase inverted(Tree tree, Token verb) {
     int next = verb.index() + 1;
-    boolean listens = verb.lemma().matches("tell|told|inform|assure|notify|brief|remind|accuse|blame");
-    if (listens || verb.index() == 0 || next >= tree.sentence().size() || !isEdge(tree.token(verb.index() - 1))) {
+    boolean listens =
+        verb.lemma().matches("tell|told|inform|assure|notify|brief|remind|accuse|blame");
+    if (listens
+        || verb.index() == 0
+        || next >= tree.sentence().size()
+        || !isEdge(tree.token(verb.index() - 1))) {
       return SourcePhrase.none();
     }
     Token first = tree.token(next);
@@ -46,7 +61,9 @@ final class SourceFinder {
       return SourcePhrase.none();
     }
     int end = next;
-    while (end < tree.sentence().size() && !isStop(tree, end) && !(end > next && isWhen(tree, end))) {
+    while (end < tree.sentence().size()
+        && !isStop(tree, end)
+        && !(end > next && isWhen(tree, end))) {
       // "said Petra Sand, who leads the union": the relative clause belongs to her.
       if (end > next && RELATIVES.contains(tree.token(end).lemma().toLowerCase(Locale.ROOT))) {
         end = clauseEnd(tree, end + 1);
@@ -60,12 +77,15 @@ final class SourceFinder {
       }
     }
     SourcePhrase phrase = SourcePhrase.read(tree, next, end);
-    return phrase.heads().stream().allMatch(head -> canSpeak(tree, head)) ? phrase : SourcePhrase.none();
+    return phrase.heads().stream().allMatch(head -> canSpeak(tree, head))
+        ? phrase
+        : SourcePhrase.none();
   }
 
   private static int clauseEnd(Tree tree, int from) {
     int end = from;
-    while (end < tree.sentence().size() && !Set.of(",", ".", ";", ":", "“", "\"").contains(tree.token(end).text())) {
+    while (end < tree.sentence().size()
+        && !Set.of(",", ".", ";", ":", "“", "\"").contains(tree.token(end).text())) {
       end++;
     }
     return end;
@@ -75,21 +95,35 @@ final class SourceFinder {
   private static boolean isStop(Tree tree, int index) {
     Token token = tree.token(index);
     if (token.text().equals(",")) {
-      return index + 1 < tree.sentence().size() && !tree.token(index + 1).tag().equals("DET") && !tree.token(index + 1).isName() && !RELATIVES.contains(tree.token(index + 1).lemma());
+      return index + 1 < tree.sentence().size()
+          && !tree.token(index + 1).tag().equals("DET")
+          && !tree.token(index + 1).isName()
+          && !RELATIVES.contains(tree.token(index + 1).lemma());
     }
-    return token.text().equals(".") || token.text().equals(";") || token.text().equals(":") || token.text().equals("“") || token.text().equals("\"") || (token.isVerb() && !token.is("amod"));
+    return token.text().equals(".")
+        || token.text().equals(";")
+        || token.text().equals(":")
+        || token.text().equals("“")
+        || token.text().equals("\"")
+        || (token.isVerb() && !token.is("amod"));
   }
 
   private static boolean isWhen(Tree tree, int index) {
     return tree.token(index).tag().equals("ADP")
         && Set.of("on", "in", "after", "during", "at").contains(tree.token(index).lemma())
         && index + 1 < tree.sentence().size()
-        && (tree.token(index + 1).text().matches(".*day|a|an|his|her|its|their|late|early|\\d.*|interview|January|February|March|April|May|June|July|August|September|October|November|December"));
+        && tree.token(index + 1)
+            .text()
+            .matches(
+                ".*day|a|an|his|her|its|their|late|early|\\d.*|interview|January|February|March|April|May|June|July|August|September|October|November|December");
   }
 
   private SourcePhrase before(Tree tree, Token verb, BitSet reserved) {
     int at = verb.index() - 1;
-    while (at >= 0 && (tree.token(at).tag().equals("ADV") || tree.token(at).tag().equals("AUX") || tree.token(at).tag().equals("PART") && !tree.token(at).text().startsWith("’"))) {
+    while (at >= 0
+        && (tree.token(at).tag().equals("ADV")
+            || tree.token(at).tag().equals("AUX")
+            || (tree.token(at).tag().equals("PART") && !tree.token(at).text().startsWith("’")))) {
       at--;
     }
     if (at < 0) {
@@ -99,7 +133,10 @@ final class SourceFinder {
     if (RELATIVES.contains(last.lemma()) && !last.tag().equals("DET")) {
       return antecedent(tree, at);
     }
-    if (last.text().equals(",") || last.text().equals(")") || last.text().equals("”") || reserved.get(at)) {
+    if (last.text().equals(",")
+        || last.text().equals(")")
+        || last.text().equals("”")
+        || reserved.get(at)) {
       return behindAside(tree, at, reserved);
     }
     if (!last.isNoun() && !last.tag().equals("ADJ") && !last.tag().equals("DET")) {
@@ -118,7 +155,9 @@ final class SourceFinder {
       if (isEdge(token) && !isBracket(tree, from - 1)) {
         break;
       }
-      if (token.tag().equals("SCONJ") || (token.isVerb() && !token.is("amod")) || RELATIVES.contains(token.lemma()) && !token.is("det")) {
+      if (token.tag().equals("SCONJ")
+          || (token.isVerb() && !token.is("amod"))
+          || (RELATIVES.contains(token.lemma()) && !token.is("det"))) {
         verb = true;
         break;
       }
@@ -130,11 +169,17 @@ final class SourceFinder {
         return i + 1;
       }
     }
-    // "On Monday the army said": a phrase that opens with a preposition is when or where; the subject follows it.
+    // "On Monday the army said": a phrase that opens with a preposition is when or where; the
+    // subject follows it.
     if (tree.token(from).tag().equals("ADP") || tree.token(from).tag().equals("ADV")) {
       for (int i = at; i > from; i--) {
         Token token = tree.token(i);
-        boolean starts = token.tag().equals("DET") || token.tag().equals("PRON") || (i == at && !tree.token(i - 1).tag().equals("ADJ") && !tree.token(i - 1).isNoun());
+        boolean starts =
+            token.tag().equals("DET")
+                || token.tag().equals("PRON")
+                || (i == at
+                    && !tree.token(i - 1).tag().equals("ADJ")
+                    && !tree.token(i - 1).isNoun());
         if (starts && !tree.token(i - 1).tag().equals("ADP")) {
           return i;
         }
@@ -159,7 +204,14 @@ final class SourceFinder {
     if (text.equals("-")) {
       return true;
     }
-    return text.equals(")") || (text.equals("(") && tree.sentence().tokens().subList(index, Math.min(index + 5, tree.sentence().size())).stream().anyMatch(token -> token.text().equals(")")));
+    return text.equals(")")
+        || (text.equals("(")
+            && tree
+                .sentence()
+                .tokens()
+                .subList(index, Math.min(index + 5, tree.sentence().size()))
+                .stream()
+                .anyMatch(token -> token.text().equals(")")));
   }
 
   /** "The Service (NIS), citing updates from a friend, said": the phrase before the aside. */
@@ -189,7 +241,8 @@ final class SourceFinder {
   }
 
   private static boolean hasVerb(Tree tree, int to) {
-    return tree.sentence().tokens().subList(0, to).stream().anyMatch(token -> token.isVerb() && !token.is("amod"));
+    return tree.sentence().tokens().subList(0, to).stream()
+        .anyMatch(token -> token.isVerb() && !token.is("amod"));
   }
 
   /** "the mayor, who said": the mayor. */
@@ -230,8 +283,12 @@ final class SourceFinder {
 
   private boolean canSpeak(Tree tree, Token source) {
     if (source.tag().equals("PRON") || source.tag().equals("DET")) {
-      return !DUMMIES.contains(source.lemma().toLowerCase(java.util.Locale.ROOT)) && !source.relation().equals("expl");
+      return !DUMMIES.contains(source.lemma().toLowerCase(java.util.Locale.ROOT))
+          && !source.relation().equals("expl");
     }
-    return source.isNoun() || source.tag().equals("ADJ") || words.voice(source).isPresent() || tree.has(source, Token::isName);
+    return source.isNoun()
+        || source.tag().equals("ADJ")
+        || words.voice(source).isPresent()
+        || tree.has(source, Token::isName);
   }
 }

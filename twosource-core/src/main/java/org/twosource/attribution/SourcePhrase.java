@@ -9,8 +9,8 @@ import org.twosource.text.Token;
 import org.twosource.text.Tree;
 
 /**
- * The words that name who speaks, read from left to right: what stands on the page is surer than the tree, since it is in
- * long sentences with asides that parsers err.
+ * The words that name who speaks, read from left to right: what stands on the page is surer than
+ * the tree, since it is in long sentences with asides that parsers err.
  *
  * @param voices each voice joined in the phrase, in order; empty where nobody is named
  * @param words all its words
@@ -26,11 +26,27 @@ record SourcePhrase(List<Voice> voices, BitSet words) {
    */
   record Voice(Token head, int from, int to) {}
 
-
-  /** Nouns behind which the voice stands: "updates from a friendly country", "a report by the monitors". */
+  /**
+   * Nouns behind which the voice stands: "updates from a friendly country", "a report by the
+   * monitors".
+   */
   private static final Set<String> CARRIERS =
       Set.of(
-          "update", "information", "intelligence", "datum", "data", "figure", "detail", "briefing", "message", "comment", "remark", "testimony", "interview", "material", "evidence");
+          "update",
+          "information",
+          "intelligence",
+          "datum",
+          "data",
+          "figure",
+          "detail",
+          "briefing",
+          "message",
+          "comment",
+          "remark",
+          "testimony",
+          "interview",
+          "material",
+          "evidence");
 
   private static final Set<String> FROM = Set.of("from", "by", "of", "with");
   private static final Set<String> CLAUSE = Set.of("who", "which", "whose", "that", "where");
@@ -56,14 +72,22 @@ record SourcePhrase(List<Voice> voices, BitSet words) {
         // "a video shared online": how it came about belongs to what it is called.
         tree.child(joined, "acl")
             .filter(acl -> acl.index() == joined.index() + 1 && acl.isVerb())
-            .ifPresent(acl -> core.or(tree.subtree(acl, child -> child.is("advmod") || child.is("obl") || child.is("case"))));
+            .ifPresent(
+                acl ->
+                    core.or(
+                        tree.subtree(
+                            acl,
+                            child -> child.is("advmod") || child.is("obl") || child.is("case"))));
         voices.add(new Voice(joined, core.nextSetBit(0), core.length()));
       }
     }
     return new SourcePhrase(voices, NounPhrase.whole(tree, head));
   }
 
-  /** Reads the noun phrases from {@code from} to {@code to}, asides and relative clauses left to the words alone. */
+  /**
+   * Reads the noun phrases from {@code from} to {@code to}, asides and relative clauses left to the
+   * words alone.
+   */
   static SourcePhrase read(Tree tree, int from, int to) {
     List<Voice> voices = new ArrayList<>();
     Token last = null;
@@ -121,7 +145,12 @@ record SourcePhrase(List<Voice> voices, BitSet words) {
 
   private static boolean ends(Tree tree, Token token, int at, int from) {
     boolean clause = CLAUSE.contains(token.lemma().toLowerCase(Locale.ROOT)) && at > from;
-    boolean participle = token.tag().equals("VERB") && at > from && !token.is("amod") && !tree.token(at - 1).tag().equals("DET") && !tree.token(at - 1).tag().equals("ADJ");
+    boolean participle =
+        token.tag().equals("VERB")
+            && at > from
+            && !token.is("amod")
+            && !tree.token(at - 1).tag().equals("DET")
+            && !tree.token(at - 1).tag().equals("ADJ");
     return clause || participle;
   }
 
@@ -132,27 +161,36 @@ record SourcePhrase(List<Voice> voices, BitSet words) {
   private static boolean isHeadWord(Tree tree, Token token, int at, int to) {
     boolean last = at + 1 >= to || !tree.token(at + 1).isNoun();
     boolean adjective = token.tag().equals("ADJ") && last && at + 1 < to + 1;
-    if (!token.isNoun() && !(adjective && (at + 1 >= to || Character.isUpperCase(token.text().charAt(0))))) {
+    if (!token.isNoun()
+        && !(adjective && (at + 1 >= to || Character.isUpperCase(token.text().charAt(0))))) {
       return false;
     }
     // A possessor is not the head: "Seoul's spy agency".
     return !(at + 1 < tree.sentence().size() && tree.token(at + 1).text().matches("['’]s?"));
   }
 
-  /** "and the hospital", "and Ukrainian officials": a voice of its own even behind a prepositional phrase. */
+  /**
+   * "and the hospital", "and Ukrainian officials": a voice of its own even behind a prepositional
+   * phrase.
+   */
   private static boolean startsBody(Tree tree, int from, int to) {
     if (from >= to) {
       return false;
     }
     Token first = tree.token(from);
-    return first.tag().equals("DET") || (first.tag().equals("ADJ") && from + 1 < to && tree.token(from + 1).tag().equals("NOUN"));
+    return first.tag().equals("DET")
+        || (first.tag().equals("ADJ")
+            && from + 1 < to
+            && tree.token(from + 1).tag().equals("NOUN"));
   }
 
   /** "police, the hospital and the mayor": a list, not an aside. */
   private static boolean startsJoined(Tree tree, int from, int to) {
     boolean and = false;
     for (int i = from; i < to; i++) {
-      if (tree.token(i).isVerb() || tree.token(i).text().equals(",") || CLAUSE.contains(tree.token(i).lemma())) {
+      if (tree.token(i).isVerb()
+          || tree.token(i).text().equals(",")
+          || CLAUSE.contains(tree.token(i).lemma())) {
         return false;
       }
       and |= isJoin(tree.token(i));

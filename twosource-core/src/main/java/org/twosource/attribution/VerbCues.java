@@ -41,16 +41,22 @@ final class VerbCues {
     return found;
   }
 
-  /** The last word of a sentence behind a noun, which the tagger took for a noun: "…, the Command reports." */
+  /**
+   * The last word of a sentence behind a noun, which the tagger took for a noun: "…, the Command
+   * reports."
+   */
   private static boolean closes(Tree tree, Token token) {
     int next = token.index() + 1;
-    boolean last = next >= tree.sentence().size() || (next == tree.sentence().size() - 1 && tree.token(next).isPunctuation());
+    boolean last =
+        next >= tree.sentence().size()
+            || (next == tree.sentence().size() - 1 && tree.token(next).isPunctuation());
     return last
         && token.index() > 4
         && (token.tag().equals("NOUN") || token.tag().equals("ADJ"))
         && tree.token(token.index() - 1).isNoun()
         && (token.text().endsWith("s") || token.text().endsWith("ed"))
-        && tree.sentence().tokens().subList(0, token.index()).stream().anyMatch(other -> other.text().equals(","));
+        && tree.sentence().tokens().subList(0, token.index()).stream()
+            .anyMatch(other -> other.text().equals(","));
   }
 
   /** "The daily quoted the minister as saying": the daily passes it on. */
@@ -69,7 +75,13 @@ final class VerbCues {
                 : tree.child(verb, "nsubj").filter(subject -> subject.index() < verb.index());
         return relay.map(
             head -> {
-              Draft outer = new Draft(tree, verb, SourcePhrase.around(tree, head), Certainty.ASSERTED, CueEntry.Kind.SAY);
+              Draft outer =
+                  new Draft(
+                      tree,
+                      verb,
+                      SourcePhrase.around(tree, head),
+                      Certainty.ASSERTED,
+                      CueEntry.Kind.SAY);
               outer.content.or(inner.content);
               outer.content.or(inner.frame());
               outer.content.andNot(outer.frame());
@@ -86,7 +98,11 @@ final class VerbCues {
       return Optional.empty();
     }
     Token last = null;
-    for (int i = by + 1; i < tree.sentence().size() && !tree.token(i).lemma().equals("as") && !tree.token(i).isPunctuation(); i++) {
+    for (int i = by + 1;
+        i < tree.sentence().size()
+            && !tree.token(i).lemma().equals("as")
+            && !tree.token(i).isPunctuation();
+        i++) {
       last = tree.token(i).isNoun() ? tree.token(i) : last;
     }
     return Optional.ofNullable(last);
@@ -111,8 +127,10 @@ final class VerbCues {
     List<SourcePhrase> phrases = new ArrayList<>(List.of(quotedSource(tree, verb)));
     phrases.addAll(sources.find(tree, verb, reserved));
     for (SourcePhrase source : phrases) {
-      boolean speaks = !source.isEmpty() && source.heads().stream().anyMatch(head -> fits(tree, entry, head));
-      if (!speaks || (entry.kind() == CueEntry.Kind.SAY && isOwnAct(tree, verb, source.heads().get(0)))) {
+      boolean speaks =
+          !source.isEmpty() && source.heads().stream().anyMatch(head -> fits(tree, entry, head));
+      if (!speaks
+          || (entry.kind() == CueEntry.Kind.SAY && isOwnAct(tree, verb, source.heads().get(0)))) {
         continue;
       }
       Draft draft = new Draft(tree, verb, source, certainty(tree, verb, entry), entry.kind());
@@ -178,7 +196,8 @@ final class VerbCues {
     if (clause.isEmpty() || (agent.isEmpty() && participle)) {
       return Optional.empty();
     }
-    SourcePhrase source = agent.map(token -> SourcePhrase.around(tree, token)).orElse(SourcePhrase.none());
+    SourcePhrase source =
+        agent.map(token -> SourcePhrase.around(tree, token)).orElse(SourcePhrase.none());
     Certainty certainty = agent.isEmpty() ? Certainty.HEDGED : entry.certainty();
     Draft draft = new Draft(tree, verb, source, certainty, entry.kind());
     addCue(draft, tree, verb);
@@ -246,7 +265,9 @@ final class VerbCues {
   private static void addCue(Draft draft, Tree tree, Token verb) {
     // "appears to show": the showing is in both words.
     int at = verb.index();
-    if (at > 1 && tree.token(at - 1).lemma().equals("to") && Set.of("appear", "seem").contains(tree.token(at - 2).lemma())) {
+    if (at > 1
+        && tree.token(at - 1).lemma().equals("to")
+        && Set.of("appear", "seem").contains(tree.token(at - 2).lemma())) {
       draft.cueWords.set(at - 2, at);
     }
     for (Token child : tree.children(verb)) {

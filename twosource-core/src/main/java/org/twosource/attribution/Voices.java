@@ -91,7 +91,10 @@ final class Voices {
       described = describe(draft.tree, voice);
       link(draft, voice.head(), id).ifPresent(link -> found.addAll(placed(link)));
     }
-    found.stream().filter(link -> !link.anonymous()).findFirst().ifPresent(link -> lastCarrier = link);
+    found.stream()
+        .filter(link -> !link.anonymous())
+        .findFirst()
+        .ifPresent(link -> lastCarrier = link);
     return found;
   }
 
@@ -102,8 +105,18 @@ final class Voices {
       return List.of(link);
     }
     return List.of(
-        new Link(places.group(1) + places.group(2), link.entity(), link.kind(), true, link.attribution()),
-        new Link(places.group(1) + places.group(3), Optional.empty(), link.kind(), true, link.attribution()));
+        new Link(
+            places.group(1) + places.group(2),
+            link.entity(),
+            link.kind(),
+            true,
+            link.attribution()),
+        new Link(
+            places.group(1) + places.group(3),
+            Optional.empty(),
+            link.kind(),
+            true,
+            link.attribution()));
   }
 
   private Optional<Link> link(Draft draft, Token head, String id) {
@@ -161,7 +174,12 @@ final class Voices {
                     .anyMatch(
                         mention ->
                             mention.span().end() <= word.start()
-                                && here - document.sentenceAt(mention.span().start()).map(Sentence::index).orElse(-9) <= 1))
+                                && here
+                                        - document
+                                            .sentenceAt(mention.span().start())
+                                            .map(Sentence::index)
+                                            .orElse(-9)
+                                    <= 1))
         .findFirst();
   }
 
@@ -169,7 +187,8 @@ final class Voices {
   private Optional<Entity> possessor(Tree tree, Token head) {
     boolean his =
         head.index() > 0
-            && Set.of("his", "her", "its", "their").contains(tree.token(head.index() - 1).lemma().toLowerCase(Locale.ROOT));
+            && Set.of("his", "her", "its", "their")
+                .contains(tree.token(head.index() - 1).lemma().toLowerCase(Locale.ROOT));
     return his && Set.of("office", "administration", "staff", "department").contains(head.lemma())
         ? entityWith(tree.token(head.index() - 1).span())
         : Optional.empty();
@@ -459,7 +478,8 @@ final class Voices {
   }
 
   private String plain(Span words) {
-    String text = words.in(document.text()).replaceAll("\\s+", " ").replaceAll("[“”\"]", "").strip();
+    String text =
+        words.in(document.text()).replaceAll("\\s+", " ").replaceAll("[“”\"]", "").strip();
     String lower = text.toLowerCase(Locale.ROOT);
     for (String article : List.of("a ", "an ", "the ")) {
       if (lower.startsWith(article)) {

@@ -51,28 +51,39 @@ final class Clauses {
     }
     List<Clause> found = new ArrayList<>();
     words.forEach(
-        (head, tokens) ->
-            clause(tree, tree.token(head), tokens, layer).ifPresent(found::add));
+        (head, tokens) -> clause(tree, tree.token(head), tokens, layer).ifPresent(found::add));
     found.sort(Comparator.comparingInt(clause -> clause.words().nextSetBit(0)));
     return withSubjects(tree, gapped(tree, joined(tree, found)));
   }
 
-  /** A stretch that goes on with a preposition right behind another is the same clause, cut by a wrong tree. */
+  /**
+   * A stretch that goes on with a preposition right behind another is the same clause, cut by a
+   * wrong tree.
+   */
   private static List<Clause> joined(Tree tree, List<Clause> found) {
     List<Clause> kept = new ArrayList<>();
     for (Clause clause : found) {
       Clause before = kept.isEmpty() ? null : kept.get(kept.size() - 1);
       int first = clause.words().nextSetBit(0);
-      boolean goesOn = before != null && before.words().length() == first && before.attribution().equals(clause.attribution());
-      if (goesOn && (tree.token(first).tag().equals("ADP") || tree.token(first).tag().equals("PART"))) {
+      boolean goesOn =
+          before != null
+              && before.words().length() == first
+              && before.attribution().equals(clause.attribution());
+      if (before != null
+          && goesOn
+          && (tree.token(first).tag().equals("ADP") || tree.token(first).tag().equals("PART"))) {
         BitSet words = new BitSet();
         words.or(before.words());
         words.or(clause.words());
-        boolean participle = !isAuxiliated(tree, before.head()) && tree.token(first).lemma().equals("by") && clause.head().isVerb();
+        boolean participle =
+            !isAuxiliated(tree, before.head())
+                && tree.token(first).lemma().equals("by")
+                && clause.head().isVerb();
         boolean later = participle;
         Token head = later ? clause.head() : before.head();
         Clause whole = new Clause(tree, head, words, before.subject(), before.attribution());
-        Optional<Token> subject = later ? opening(tree, whole).or(before::subject) : before.subject();
+        Optional<Token> subject =
+            later ? opening(tree, whole).or(before::subject) : before.subject();
         kept.set(kept.size() - 1, new Clause(tree, head, words, subject, before.attribution()));
       } else {
         kept.add(clause);
@@ -86,9 +97,14 @@ final class Clauses {
     List<Clause> kept = new ArrayList<>();
     for (Clause clause : found) {
       int cut = -1;
-      for (int i = clause.words().nextSetBit(0); i >= 0 && i + 2 < tree.sentence().size(); i = clause.words().nextSetBit(i + 1)) {
+      for (int i = clause.words().nextSetBit(0);
+          i >= 0 && i + 2 < tree.sentence().size();
+          i = clause.words().nextSetBit(i + 1)) {
         boolean and = tree.token(i).lemma().equals("and") && tree.token(i + 1).tag().equals("NUM");
-        if (and && isOutcome(tree.token(i + 2)) && clause.has(tree.token(i + 2)) && i > clause.head().index()) {
+        if (and
+            && isOutcome(tree.token(i + 2))
+            && clause.has(tree.token(i + 2))
+            && i > clause.head().index()) {
           cut = i;
         }
       }
@@ -103,20 +119,30 @@ final class Clauses {
       second.or(clause.words());
       second.clear(0, cut + 1);
       kept.add(new Clause(tree, clause.head(), first, clause.subject(), clause.attribution()));
-      kept.add(new Clause(tree, tree.token(cut + 2), second, Optional.of(tree.token(cut + 1)), clause.attribution()));
+      kept.add(
+          new Clause(
+              tree,
+              tree.token(cut + 2),
+              second,
+              Optional.of(tree.token(cut + 1)),
+              clause.attribution()));
     }
     return kept;
   }
 
   private static boolean isOutcome(Token token) {
-    return (token.isVerb() || token.tag().equals("ADJ")) && !token.text().endsWith("ing") || token.lemma().equals("missing");
+    return ((token.isVerb() || token.tag().equals("ADJ")) && !token.text().endsWith("ing"))
+        || token.lemma().equals("missing");
   }
 
   private static boolean isAuxiliated(Tree tree, Token token) {
     return tree.has(token, child -> child.is("aux") || child.is("cop"));
   }
 
-  /** Where the tree gives a clause no subject, the noun phrase it opens with, else the subject of the clause before. */
+  /**
+   * Where the tree gives a clause no subject, the noun phrase it opens with, else the subject of
+   * the clause before.
+   */
   private static List<Clause> withSubjects(Tree tree, List<Clause> found) {
     List<Clause> kept = new ArrayList<>();
     for (Clause clause : found) {
@@ -142,12 +168,19 @@ final class Clauses {
   /** The noun of the phrase with which the words open, before the verb. */
   private static Optional<Token> opening(Tree tree, Clause clause) {
     Token noun = null;
-    for (int i = clause.words().nextSetBit(0); i >= 0 && i < clause.head().index(); i = clause.words().nextSetBit(i + 1)) {
+    for (int i = clause.words().nextSetBit(0);
+        i >= 0 && i < clause.head().index();
+        i = clause.words().nextSetBit(i + 1)) {
       Token token = tree.token(i);
-      boolean possessor = i + 1 < tree.sentence().size() && tree.token(i + 1).text().matches("['\u2019]s?");
+      boolean possessor =
+          i + 1 < tree.sentence().size() && tree.token(i + 1).text().matches("['\u2019]s?");
       if (token.isNoun() && !possessor) {
         noun = token;
-      } else if (token.tag().equals("ADP") || token.isVerb() || token.text().equals(",") || token.tag().equals("SCONJ") || token.tag().equals("ADV")) {
+      } else if (token.tag().equals("ADP")
+          || token.isVerb()
+          || token.text().equals(",")
+          || token.tag().equals("SCONJ")
+          || token.tag().equals("ADV")) {
         break;
       }
     }
@@ -269,7 +302,11 @@ final class Clauses {
           || other.isPunctuation()) {
         continue;
       }
-      boolean joins = predicate && other.index() < token.index() && tree.has(token, child -> child.is("cc")) && token.isVerb();
+      boolean joins =
+          predicate
+              && other.index() < token.index()
+              && tree.has(token, child -> child.is("cc"))
+              && token.isVerb();
       if (joins && isPredicate(tree, other)) {
         return true;
       }
@@ -340,7 +377,8 @@ final class Clauses {
   private static boolean opensClause(Tree tree, Token token) {
     int first = tree.subtree(token).nextSetBit(0);
     return first > 0
-        && (tree.token(first - 1).text().equals(",") || (tree.token(first).is("cc") && tree.token(first - 1).isPunctuation()));
+        && (tree.token(first - 1).text().equals(",")
+            || (tree.token(first).is("cc") && tree.token(first - 1).isPunctuation()));
   }
 
   /** ", where …", ", which …" with a clause's worth of words. */

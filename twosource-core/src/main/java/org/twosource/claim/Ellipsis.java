@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.twosource.text.Span;
 
-/** Fills in what a bare number leaves out: "they say three vehicles were destroyed; it lost none" (of the vehicles). */
+/**
+ * Fills in what a bare number leaves out: "they say three vehicles were destroyed; it lost none"
+ * (of the vehicles).
+ */
 final class Ellipsis {
 
   private Ellipsis() {}
@@ -18,9 +21,11 @@ final class Ellipsis {
   static List<Proposition> fill(List<Proposition> own, List<Proposition> before, Span sentence) {
     List<Proposition> found = new ArrayList<>();
     for (Proposition proposition : own) {
-      Optional<Participant> bare = proposition.participants().stream().filter(Ellipsis::isBare).findFirst();
+      Optional<Participant> bare =
+          proposition.participants().stream().filter(Ellipsis::isBare).findFirst();
       Optional<Participant> full = bare.isEmpty() ? Optional.empty() : counted(before, sentence);
-      found.add(full.isEmpty() ? proposition : with(proposition, bare.orElseThrow(), full.orElseThrow()));
+      found.add(
+          full.isEmpty() ? proposition : with(proposition, bare.orElseThrow(), full.orElseThrow()));
     }
     return found;
   }
@@ -41,7 +46,14 @@ final class Ellipsis {
   private static Proposition with(Proposition proposition, Participant bare, Participant full) {
     Participant filled =
         new Participant(
-            bare.role(), bare.span(), bare.head(), full.lemma(), full.modifiers(), full.entity(), bare.quantity(), false);
+            bare.role(),
+            bare.span(),
+            bare.head(),
+            full.lemma(),
+            full.modifiers(),
+            full.entity(),
+            bare.quantity(),
+            false);
     List<Participant> participants = new ArrayList<>(proposition.participants());
     participants.set(participants.indexOf(bare), filled);
     return new Proposition(

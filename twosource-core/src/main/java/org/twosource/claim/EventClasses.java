@@ -29,11 +29,11 @@ public final class EventClasses {
   private EventClasses() {
     for (List<String> row : WordTable.rows(EventClasses.class, "event-classes.tsv", 3)) {
       String name = row.get(0);
-      flags.put(name, Set.of(row.get(1).split(",")));
-      for (String word : row.get(2).split(" ")) {
+      flags.put(name, Set.of(row.get(1).split(",", -1)));
+      for (String word : row.get(2).split(" ", -1)) {
         String lower = word.toLowerCase(Locale.ROOT);
         if (lower.contains("_")) {
-          List<String> parts = List.of(lower.split("_"));
+          List<String> parts = List.of(lower.split("_", -1));
           Run run = new Run(name, parts);
           parts.forEach(part -> runs.computeIfAbsent(part, key -> new ArrayList<>()).add(run));
         } else {
@@ -58,7 +58,8 @@ public final class EventClasses {
   Set<String> of(Tree tree, Token token) {
     Set<String> found = new HashSet<>();
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    Map<String, Set<String>> single = token.tag().equals("NOUN") || token.tag().equals("PROPN") ? nouns : verbs;
+    Map<String, Set<String>> single =
+        token.tag().equals("NOUN") || token.tag().equals("PROPN") ? nouns : verbs;
     found.addAll(single.getOrDefault(lemma, Set.of()));
     found.addAll(single.getOrDefault(token.text().toLowerCase(Locale.ROOT), Set.of()));
     for (Run run : runs.getOrDefault(lemma, List.of())) {

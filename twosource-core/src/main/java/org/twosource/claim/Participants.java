@@ -65,7 +65,8 @@ final class Participants {
     Optional<Token> subject =
         main && clause.subject().isPresent()
             ? clause.subject()
-            : tree.child(head, "nsubj").or(() -> main ? Optional.empty() : Clauses.shared(tree, head));
+            : tree.child(head, "nsubj")
+                .or(() -> main ? Optional.empty() : Clauses.shared(tree, head));
     Optional<Token> object = tree.child(head, "obj");
     boolean passive =
         tree.has(
@@ -84,10 +85,17 @@ final class Participants {
     subject = subject.map(token -> relative(tree, head, token));
     if (passive) {
       doer(tree, clause, head)
-          .filter(token -> reading.times().stream().noneMatch(time -> time.expression().span().overlaps(token.span())))
+          .filter(
+              token ->
+                  reading.times().stream()
+                      .noneMatch(time -> time.expression().span().overlaps(token.span())))
           .ifPresent(token -> found.add(participant(reading, tree, token, Participant.Role.AGENT)));
     }
-    boolean carried = !role.isEmpty() && subject.isPresent() && !head.is("cop") && isEventNoun(tree, subject.get());
+    boolean carried =
+        !role.isEmpty()
+            && subject.isPresent()
+            && !head.is("cop")
+            && isEventNoun(tree, subject.get());
     if (subject.isPresent() && !carried) {
       boolean patient = passive || unaccusative || role.equals("patient");
       for (Token one : tree.joined(subject.get())) {
@@ -107,10 +115,14 @@ final class Participants {
     Token noun = null;
     for (int i = from; i < tree.sentence().size(); i++) {
       Token token = tree.token(i);
-      boolean possessor = i + 1 < tree.sentence().size() && tree.token(i + 1).text().matches("['\u2019]s?");
+      boolean possessor =
+          i + 1 < tree.sentence().size() && tree.token(i + 1).text().matches("['\u2019]s?");
       if (token.isNoun() && !possessor) {
         noun = token;
-      } else if (token.tag().equals("ADP") || token.isVerb() || token.isPunctuation() || token.tag().equals("CCONJ")) {
+      } else if (token.tag().equals("ADP")
+          || token.isVerb()
+          || token.isPunctuation()
+          || token.tag().equals("CCONJ")) {
         break;
       }
     }
@@ -184,8 +196,7 @@ final class Participants {
 
   private static void oblique(Reading reading, Tree tree, Token child, List<Participant> found) {
     Span span = child.span();
-    if (found.stream().anyMatch(one -> one.head().equals(span))
-        || reading.isTime(span)) {
+    if (found.stream().anyMatch(one -> one.head().equals(span)) || reading.isTime(span)) {
       return;
     }
     String preposition = preposition(tree, child);
@@ -205,7 +216,9 @@ final class Participants {
   /** The preposition before the noun phrase that ends with {@code head}, "" where there is none. */
   private static String preposition(Tree tree, Token head) {
     int at = head.index() - 1;
-    while (at >= 0 && Set.of("NOUN", "PROPN", "ADJ", "DET", "NUM", "PART").contains(tree.token(at).tag()) && !tree.token(at).isPunctuation()) {
+    while (at >= 0
+        && Set.of("NOUN", "PROPN", "ADJ", "DET", "NUM", "PART").contains(tree.token(at).tag())
+        && !tree.token(at).isPunctuation()) {
       at--;
     }
     return at >= 0 && tree.token(at).tag().equals("ADP") ? tree.token(at).lemma() : "";

@@ -62,8 +62,7 @@ record Reading(
   static Nearby<Attribution> said(Map<String, Attribution> attributions) {
     return new Nearby<>(
         List.copyOf(attributions.values()),
-        one ->
-            Stream.of(one.source(), one.cue(), one.content()).flatMap(List::stream).toList());
+        one -> Stream.of(one.source(), one.cue(), one.content()).flatMap(List::stream).toList());
   }
 
   private static List<Integer> indexes(List<?> list) {

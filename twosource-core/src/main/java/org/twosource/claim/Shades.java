@@ -95,7 +95,7 @@ final class Shades {
       boolean unknowing = UNKNOWING.contains(lemma) || (KNOWING.contains(lemma) && not);
       boolean main =
           token.index() == clause.head().index()
-              || token.head() == clause.head().index() && token.is("xcomp");
+              || (token.head() == clause.head().index() && token.is("xcomp"));
       if (unknowing && main) {
         BitSet under = tree.subtree(token);
         return under.stream()
@@ -230,7 +230,7 @@ final class Shades {
 
   Optional<Claim.Evidence.Medium> medium(String text, List<Span> spans) {
     for (Span span : spans) {
-      for (String word : span.in(text).toLowerCase(Locale.ROOT).split("\\W+")) {
+      for (String word : span.in(text).toLowerCase(Locale.ROOT).split("\\W+", -1)) {
         Optional<Claim.Evidence.Medium> medium =
             medium(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
         if (medium.isPresent()) {

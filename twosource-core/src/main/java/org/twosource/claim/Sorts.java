@@ -18,7 +18,7 @@ public final class Sorts {
   private Sorts() {
     for (List<String> row : WordTable.rows(Sorts.class, "same-sort.tsv", 3)) {
       wider.put(row.get(0), row.get(1));
-      for (String word : row.get(2).split(" ")) {
+      for (String word : row.get(2).split(" ", -1)) {
         of.computeIfAbsent(word, key -> new HashSet<>()).add(row.get(0));
       }
     }

@@ -89,7 +89,10 @@ final class Verification {
 
   private boolean isCheck(Token token) {
     String text = token.text().toLowerCase(Locale.ROOT);
-    String stem = text.endsWith("ied") ? text.substring(0, text.length() - 3) + "y" : text.endsWith("ed") ? text.substring(0, text.length() - 2) : text;
+    String stem =
+        text.endsWith("ied")
+            ? text.substring(0, text.length() - 3) + "y"
+            : text.endsWith("ed") ? text.substring(0, text.length() - 2) : text;
     boolean known =
         "check".equals(words.get(token.lemma().toLowerCase(Locale.ROOT)))
             || "check".equals(words.get(stem))

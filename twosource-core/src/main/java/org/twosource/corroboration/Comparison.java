@@ -14,7 +14,10 @@ import org.twosource.claim.ReportReading;
 import org.twosource.entity.BundleEntity;
 import org.twosource.report.OutletRegistry;
 
-/** Compares what the reports of one bundle say. The order of the reports changes nothing. Used once a bundle. */
+/**
+ * Compares what the reports of one bundle say. The order of the reports changes nothing. Used once
+ * a bundle.
+ */
 public final class Comparison {
 
   private final List<ReportReading> readings;
@@ -33,11 +36,16 @@ public final class Comparison {
       OutletRegistry registry,
       Policy policy,
       Similarity similarity) {
-    this.readings = readings.stream().sorted(Comparator.comparing((ReportReading reading) -> reading.report().id())).toList();
+    this.readings =
+        readings.stream()
+            .sorted(Comparator.comparing((ReportReading reading) -> reading.report().id()))
+            .toList();
     this.names = new Names(this.readings, entities);
     this.voices = new VoiceBook(this.readings, names, Homes.of(this.readings, registry));
     Dependence dependence = new Dependence(this.readings, registry);
-    this.groups = new Aligner(new Likeness(propositions(this.readings), names, vectors(similarity))).align(propositions(this.readings));
+    this.groups =
+        new Aligner(new Likeness(propositions(this.readings), names, vectors(similarity)))
+            .align(propositions(this.readings));
     this.maker = new FindingMaker(new Roots(voices, dependence, policy), names);
   }
 
@@ -67,25 +75,34 @@ public final class Comparison {
     return voices.all();
   }
 
-  /** The findings, most telling first: contested, then what only looks firm, then by reports and roots. */
+  /**
+   * The findings, most telling first: contested, then what only looks firm, then by reports and
+   * roots.
+   */
   public List<Finding> findings() {
     List<FindingMaker.Made> made = new ArrayList<>();
     Set<Set<ClaimRef>> seen = new HashSet<>();
     Set<ClaimRef> grouped = new HashSet<>();
     List<List<Said>> several =
-        groups.stream().filter(Comparison::isWorthwhile).sorted(Comparator.comparing((List<Said> group) -> -mains(group))).toList();
+        groups.stream()
+            .filter(Comparison::isWorthwhile)
+            .sorted(Comparator.comparing((List<Said> group) -> -mains(group)))
+            .toList();
     for (List<Said> group : several) {
       for (FindingMaker.Made one : maker.make(group)) {
         if (seen.add(new TreeSet<>(one.finding().claims()))) {
           made.add(one);
         }
       }
-      group.stream().filter(said -> said.proposition().main()).forEach(said -> grouped.add(said.ref()));
+      group.stream()
+          .filter(said -> said.proposition().main())
+          .forEach(said -> grouped.add(said.ref()));
     }
     for (List<Said> group : groups) {
       Said first = group.get(0);
       if (!isWorthwhile(group) && first.proposition().main() && grouped.add(first.ref())) {
-        made.addAll(maker.make(group.stream().filter(said -> said.proposition().main()).limit(1).toList()));
+        made.addAll(
+            maker.make(group.stream().filter(said -> said.proposition().main()).limit(1).toList()));
       }
     }
     return Ranking.rank(made, readings.size());

@@ -9,7 +9,9 @@ import org.twosource.claim.ReportReading;
 import org.twosource.entity.BundleEntity;
 import org.twosource.time.ClueLink;
 
-/** Finds time expressions that must mean the same days, since they date one event or one utterance. */
+/**
+ * Finds time expressions that must mean the same days, since they date one event or one utterance.
+ */
 public final class DateLinks {
 
   /** Comparing more would take minutes; what dates a report stands early in it or nowhere. */
@@ -21,7 +23,6 @@ public final class DateLinks {
 
   /**
    * @param readings reports read without knowing when they came out
-   * @param said for each report, in the same order, the index of the time at which each claim was said, by claim id
    */
   public DateLinks(List<ReportReading> readings, List<BundleEntity> entities) {
     this.names = new Names(readings, entities);
@@ -43,15 +44,32 @@ public final class DateLinks {
         boolean dated = a.proposition().time().isPresent() && b.proposition().time().isPresent();
         Optional<Integer> saidA = said.of(a.ref());
         Optional<Integer> saidB = said.of(b.ref());
-        boolean spoken = saidA.isPresent() && saidB.isPresent() && !a.report().equals(b.report()) && a.proposition().main() && b.proposition().main();
-        if (!dated && !spoken || likeness.of(a, b) < Likeness.SAME) {
+        boolean spoken =
+            saidA.isPresent()
+                && saidB.isPresent()
+                && !a.report().equals(b.report())
+                && a.proposition().main()
+                && b.proposition().main();
+        if ((!dated && !spoken) || likeness.of(a, b) < Likeness.SAME) {
           continue;
         }
         if (dated) {
-          found.add(link(a, a.proposition().time().orElseThrow(), b, b.proposition().time().orElseThrow(), "are the time of one event"));
+          found.add(
+              link(
+                  a,
+                  a.proposition().time().orElseThrow(),
+                  b,
+                  b.proposition().time().orElseThrow(),
+                  "are the time of one event"));
         }
         if (spoken && sameSpeaker(a, b)) {
-          found.add(link(a, saidA.orElseThrow(), b, saidB.orElseThrow(), "are when the same words were said"));
+          found.add(
+              link(
+                  a,
+                  saidA.orElseThrow(),
+                  b,
+                  saidB.orElseThrow(),
+                  "are when the same words were said"));
         }
       }
     }
@@ -85,7 +103,17 @@ public final class DateLinks {
         new ClueLink.ClueRef(a.report(), first),
         new ClueLink.ClueRef(b.report(), second),
         ClueLink.Order.SAME,
-        "“" + one + "” in " + a.report() + " and “" + other + "” in " + b.report() + " " + what + ".");
+        "“"
+            + one
+            + "” in "
+            + a.report()
+            + " and “"
+            + other
+            + "” in "
+            + b.report()
+            + " "
+            + what
+            + ".");
   }
 
   private static String words(Said said, int time) {

@@ -17,8 +17,8 @@ import org.twosource.text.Token;
 import org.twosource.time.Interval;
 
 /**
- * Which reports carry another's copy: by a credit, by runs of words in common, or by rare details that both have. The
- * direction is by date, and an agency is copied rather than copying.
+ * Which reports carry another's copy: by a credit, by runs of words in common, or by rare details
+ * that both have. The direction is by date, and an agency is copied rather than copying.
  */
 final class Dependence {
 
@@ -27,7 +27,10 @@ final class Dependence {
 
   private static final int RUN = 5;
 
-  /** So many odd numbers and rare names in common, in this share of those of the shorter report, betray reworded copy. */
+  /**
+   * So many odd numbers and rare names in common, in this share of those of the shorter report,
+   * betray reworded copy.
+   */
   private static final int DETAILS = 4;
 
   private static final double DETAIL_SHARE = 0.5;
@@ -52,9 +55,13 @@ final class Dependence {
     }
     for (ReportReading one : readings) {
       for (ReportReading other : readings) {
-        if (one != other && mayCopy(one, other, credited)) {
+        if (!one.report().id().equals(other.report().id()) && mayCopy(one, other, credited)) {
           why(one, other, runs, details, credited, registry)
-              .ifPresent(why -> copies.computeIfAbsent(one.report().id(), key -> new HashMap<>()).put(other.report().id(), why));
+              .ifPresent(
+                  why ->
+                      copies
+                          .computeIfAbsent(one.report().id(), key -> new HashMap<>())
+                          .put(other.report().id(), why));
         }
       }
     }
@@ -67,13 +74,15 @@ final class Dependence {
 
   List<Copy> all() {
     List<Copy> found = new ArrayList<>();
-    copies.forEach((report, of) -> of.forEach((other, why) -> found.add(new Copy(report, other, why))));
+    copies.forEach(
+        (report, of) -> of.forEach((other, why) -> found.add(new Copy(report, other, why))));
     found.sort(java.util.Comparator.comparing(Copy::report).thenComparing(Copy::of));
     return found;
   }
 
   /** Copy runs from the earlier to the later; on one day from the agency to the others. */
-  private static boolean mayCopy(ReportReading one, ReportReading other, Map<String, List<Credit>> credited) {
+  private static boolean mayCopy(
+      ReportReading one, ReportReading other, Map<String, List<Credit>> credited) {
     int order = compare(one, other);
     if (order != 0) {
       return order > 0;
@@ -89,9 +98,13 @@ final class Dependence {
   private static int compare(ReportReading one, ReportReading other) {
     Optional<String> first = one.report().published().map(published -> published.stated());
     Optional<String> second = other.report().published().map(published -> published.stated());
-    if (first.isPresent() && second.isPresent() && first.get().length() > 10 && second.get().length() > 10) {
+    if (first.isPresent()
+        && second.isPresent()
+        && first.get().length() > 10
+        && second.get().length() > 10) {
       try {
-        return java.time.OffsetDateTime.parse(first.get()).compareTo(java.time.OffsetDateTime.parse(second.get()));
+        return java.time.OffsetDateTime.parse(first.get())
+            .compareTo(java.time.OffsetDateTime.parse(second.get()));
       } catch (java.time.format.DateTimeParseException e) {
         return first.get().compareTo(second.get());
       }
@@ -105,7 +118,8 @@ final class Dependence {
   }
 
   private static boolean isAgencyCopy(ReportReading reading, Map<String, List<Credit>> credited) {
-    return credited.getOrDefault(reading.report().id(), List.of()).stream().anyMatch(credit -> credit.kind() != Credit.Kind.CONTRIBUTION);
+    return credited.getOrDefault(reading.report().id(), List.of()).stream()
+        .anyMatch(credit -> credit.kind() != Credit.Kind.CONTRIBUTION);
   }
 
   private static Optional<String> why(
@@ -119,21 +133,43 @@ final class Dependence {
     String otherId = other.report().id();
     Optional<String> outlet = other.outlet().name();
     for (Credit credit : credited.getOrDefault(id, List.of())) {
-      boolean same = outlet.filter(name -> name.equalsIgnoreCase(credit.name()) || credit.entry().isPresent() && credit.entry().equals(registry.find(name))).isPresent();
+      boolean same =
+          outlet
+              .filter(
+                  name ->
+                      name.equalsIgnoreCase(credit.name())
+                          || (credit.entry().isPresent()
+                              && credit.entry().equals(registry.find(name))))
+              .isPresent();
       if (same) {
         return Optional.of(id + " credits " + credit.name() + ", which published " + otherId + ".");
       }
     }
     double shared = share(runs.getOrDefault(id, Set.of()), runs.getOrDefault(otherId, Set.of()));
     if (shared >= RUNS) {
-      return Optional.of(Math.round(100 * shared) + "% of the runs of five words in the shorter of " + id + " and " + otherId + " stand in both.");
+      return Optional.of(
+          Math.round(100 * shared)
+              + "% of the runs of five words in the shorter of "
+              + id
+              + " and "
+              + otherId
+              + " stand in both.");
     }
     Set<String> both = new HashSet<>(details.getOrDefault(id, Set.of()));
     both.retainAll(details.getOrDefault(otherId, Set.of()));
-    int least = Math.min(details.getOrDefault(id, Set.of()).size(), details.getOrDefault(otherId, Set.of()).size());
+    int least =
+        Math.min(
+            details.getOrDefault(id, Set.of()).size(),
+            details.getOrDefault(otherId, Set.of()).size());
     boolean numbers = both.stream().anyMatch(detail -> Character.isDigit(detail.charAt(0)));
     if (both.size() >= DETAILS && both.size() >= DETAIL_SHARE * least && numbers) {
-      return Optional.of(id + " has the details of " + otherId + ": " + String.join(", ", both.stream().sorted().limit(6).toList()) + ".");
+      return Optional.of(
+          id
+              + " has the details of "
+              + otherId
+              + ": "
+              + String.join(", ", both.stream().sorted().limit(6).toList())
+              + ".");
     }
     return Optional.empty();
   }
@@ -150,7 +186,10 @@ final class Dependence {
     Set<String> found = new HashSet<>();
     for (Sentence sentence : reading.document().sentences()) {
       List<String> words =
-          sentence.tokens().stream().filter(token -> !token.isPunctuation()).map(token -> token.text().toLowerCase(Locale.ROOT)).toList();
+          sentence.tokens().stream()
+              .filter(token -> !token.isPunctuation())
+              .map(token -> token.text().toLowerCase(Locale.ROOT))
+              .toList();
       for (int i = 0; i + RUN <= words.size(); i++) {
         found.add(String.join(" ", words.subList(i, i + RUN)));
       }

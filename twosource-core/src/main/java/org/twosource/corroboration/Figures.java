@@ -41,18 +41,28 @@ final class Figures {
     }
     Optional<Integer> counted =
         said.proposition().participants().stream()
-            .filter(one -> one.role() == Participant.Role.PATIENT || one.role() == Participant.Role.AGENT)
+            .filter(
+                one ->
+                    one.role() == Participant.Role.PATIENT || one.role() == Participant.Role.AGENT)
             .sorted(Comparator.comparing(one -> one.role() == Participant.Role.AGENT))
             .map(Participant::quantity)
             .flatMap(Optional::stream)
             .findFirst();
     List<Integer> all = said.proposition().quantities();
-    Optional<Integer> index = counted.or(() -> all.size() == 1 || (said.proposition().main() && !all.isEmpty()) ? Optional.of(all.get(0)) : Optional.empty());
-    return index.map(i -> new Given(said, said.quantity(i))).filter(given -> !isDuration(given.quantity()));
+    Optional<Integer> index =
+        counted.or(
+            () ->
+                all.size() == 1 || (said.proposition().main() && !all.isEmpty())
+                    ? Optional.of(all.get(0))
+                    : Optional.empty());
+    return index
+        .map(i -> new Given(said, said.quantity(i)))
+        .filter(given -> !isDuration(given.quantity()));
   }
 
   private static boolean isDuration(Quantity quantity) {
-    return Set.of("day", "hour", "minute", "month", "week", "year", "second").contains(quantity.unit());
+    return Set.of("day", "hour", "minute", "month", "week", "year", "second")
+        .contains(quantity.unit());
   }
 
   /** The differences between the figures of a group, those within one claim left out. */
@@ -62,7 +72,8 @@ final class Figures {
       for (int j = i + 1; j < given.size(); j++) {
         Given one = given.get(i);
         Given other = given.get(j);
-        if (!one.said().ref().equals(other.said().ref()) && comparable(one.quantity(), other.quantity())) {
+        if (!one.said().ref().equals(other.said().ref())
+            && comparable(one.quantity(), other.quantity())) {
           QuantityComparison.compare(one.quantity(), other.quantity(), setting(one, other))
               .ifPresent(difference -> found.add(new Pair(one, other, difference)));
         }
@@ -72,20 +83,28 @@ final class Figures {
   }
 
   private boolean comparable(Quantity one, Quantity other) {
-    return one.unit().equals(other.unit()) || one.unit().isEmpty() || other.unit().isEmpty() || sorts.compatible(one.unit(), other.unit());
+    return one.unit().equals(other.unit())
+        || one.unit().isEmpty()
+        || other.unit().isEmpty()
+        || sorts.compatible(one.unit(), other.unit());
   }
 
   private QuantityComparison.Setting setting(Given one, Given other) {
     List<String> updates = new ArrayList<>();
     for (Given given : List.of(one, other)) {
-      given.said().proposition().words().stream().sorted().filter(QuantityComparison::isUpdateWord).forEach(updates::add);
-      for (String word : given.said().proposition().phrase().toLowerCase(Locale.ROOT).split("\\W+")) {
+      given.said().proposition().words().stream()
+          .sorted()
+          .filter(QuantityComparison::isUpdateWord)
+          .forEach(updates::add);
+      for (String word :
+          given.said().proposition().phrase().toLowerCase(Locale.ROOT).split("\\W+", -1)) {
         if (QuantityComparison.isUpdateWord(word) && !updates.contains(word)) {
           updates.add(word);
         }
       }
     }
-    return new QuantityComparison.Setting(sameScope(one.said(), other.said()), later(one.said(), other.said()), updates);
+    return new QuantityComparison.Setting(
+        sameScope(one.said(), other.said()), later(one.said(), other.said()), updates);
   }
 
   private boolean sameScope(Said one, Said other) {
@@ -109,33 +128,57 @@ final class Figures {
     if (one.report().equals(other.report())) {
       return QuantityComparison.Later.NONE;
     }
-    Optional<String> first = one.reading().report().published().map(published -> published.stated());
-    Optional<String> second = other.reading().report().published().map(published -> published.stated());
-    Optional<Interval> a = one.claim().said().filter(Interval::isDay).or(() -> one.reading().published().interval());
-    Optional<Interval> b = other.claim().said().filter(Interval::isDay).or(() -> other.reading().published().interval());
+    Optional<String> first =
+        one.reading().report().published().map(published -> published.stated());
+    Optional<String> second =
+        other.reading().report().published().map(published -> published.stated());
+    Optional<Interval> a =
+        one.claim().said().filter(Interval::isDay).or(() -> one.reading().published().interval());
+    Optional<Interval> b =
+        other
+            .claim()
+            .said()
+            .filter(Interval::isDay)
+            .or(() -> other.reading().published().interval());
     if (a.isPresent() && b.isPresent() && !a.get().meets(b.get())) {
-      return a.get().earliest().orElseThrow().isBefore(b.get().earliest().orElseThrow()) ? QuantityComparison.Later.SECOND : QuantityComparison.Later.FIRST;
+      return a.get().earliest().orElseThrow().isBefore(b.get().earliest().orElseThrow())
+          ? QuantityComparison.Later.SECOND
+          : QuantityComparison.Later.FIRST;
     }
-    if (first.isPresent() && second.isPresent() && first.get().length() > 10 && second.get().length() > 10) {
+    if (first.isPresent()
+        && second.isPresent()
+        && first.get().length() > 10
+        && second.get().length() > 10) {
       int order = first.get().compareTo(second.get());
-      return order == 0 ? QuantityComparison.Later.NONE : order < 0 ? QuantityComparison.Later.SECOND : QuantityComparison.Later.FIRST;
+      return order == 0
+          ? QuantityComparison.Later.NONE
+          : order < 0 ? QuantityComparison.Later.SECOND : QuantityComparison.Later.FIRST;
     }
-    return a.isPresent() && b.isPresent() && a.get().isDay() && a.equals(b) ? QuantityComparison.Later.NONE : QuantityComparison.Later.UNKNOWN;
+    return a.isPresent() && b.isPresent() && a.get().isDay() && a.equals(b)
+        ? QuantityComparison.Later.NONE
+        : QuantityComparison.Later.UNKNOWN;
   }
 
   /** The differences as a brief shows them: one disagreement for each kind. */
   List<Disagreement> disagreements(List<Given> given, List<Pair> pairs) {
     Map<Difference.Kind, List<Pair>> byKind = new LinkedHashMap<>();
-    pairs.stream().sorted(Comparator.comparing(pair -> pair.difference().kind())).forEach(pair -> byKind.computeIfAbsent(pair.difference().kind(), key -> new ArrayList<>()).add(pair));
+    pairs.stream()
+        .sorted(Comparator.comparing(pair -> pair.difference().kind()))
+        .forEach(
+            pair ->
+                byKind
+                    .computeIfAbsent(pair.difference().kind(), key -> new ArrayList<>())
+                    .add(pair));
     Optional<Estimate> estimate = Estimate.of(given.stream().map(Given::quantity).toList());
     List<Disagreement> found = new ArrayList<>();
     byKind.forEach(
         (kind, those) -> {
           Map<ClaimRef, String> values = new java.util.TreeMap<>();
-          those.forEach(pair -> {
-            values.put(pair.first().said().ref(), shown(pair.first().quantity()));
-            values.put(pair.second().said().ref(), shown(pair.second().quantity()));
-          });
+          those.forEach(
+              pair -> {
+                values.put(pair.first().said().ref(), shown(pair.first().quantity()));
+                values.put(pair.second().said().ref(), shown(pair.second().quantity()));
+              });
           found.add(
               new Disagreement(
                   Disagreement.Aspect.QUANTITY,
@@ -143,7 +186,9 @@ final class Figures {
                   estimate.map(Estimate::low),
                   estimate.map(Estimate::best),
                   estimate.map(Estimate::high),
-                  values.entrySet().stream().map(entry -> new Disagreement.Value(entry.getKey(), entry.getValue())).toList(),
+                  values.entrySet().stream()
+                      .map(entry -> new Disagreement.Value(entry.getKey(), entry.getValue()))
+                      .toList(),
                   those.get(0).difference().why()));
         });
     return found;
@@ -151,6 +196,8 @@ final class Figures {
 
   static String shown(Quantity quantity) {
     double stated = quantity.stated();
-    return stated == Math.rint(stated) && Math.abs(stated) < 1e15 ? String.valueOf((long) stated) : String.valueOf(stated);
+    return stated == Math.rint(stated) && Math.abs(stated) < 1e15
+        ? String.valueOf((long) stated)
+        : String.valueOf(stated);
   }
 }

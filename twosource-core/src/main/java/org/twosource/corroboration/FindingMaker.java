@@ -26,7 +26,10 @@ import org.twosource.quantity.Difference;
 import org.twosource.quantity.QuantityComparison;
 import org.twosource.time.Interval;
 
-/** Makes findings of propositions that are about one thing: the event, a later figure, a date or an actor that several give. */
+/**
+ * Makes findings of propositions that are about one thing: the event, a later figure, a date or an
+ * actor that several give.
+ */
 final class FindingMaker {
 
   private final Roots roots;
@@ -68,15 +71,26 @@ final class FindingMaker {
     return (int) group.stream().map(Said::ref).distinct().count();
   }
 
-  /** A figure that a later one replaces is a finding of its own; the rest of the group goes with the figure most give. */
+  /**
+   * A figure that a later one replaces is a finding of its own; the rest of the group goes with the
+   * figure most give.
+   */
   private List<List<Said>> byFigure(List<Said> group) {
     List<Figures.Given> given = group.stream().map(figures::of).flatMap(Optional::stream).toList();
-    boolean updated = figures.differences(given).stream().anyMatch(pair -> pair.difference().kind() == Difference.Kind.UPDATE);
+    boolean updated =
+        figures.differences(given).stream()
+            .anyMatch(pair -> pair.difference().kind() == Difference.Kind.UPDATE);
     if (!updated) {
       return List.of(group);
     }
     Map<Double, List<Said>> byValue = new LinkedHashMap<>();
-    given.stream().sorted(FindingMaker::byTime).forEach(one -> byValue.computeIfAbsent(one.quantity().stated(), key -> new ArrayList<>()).add(one.said()));
+    given.stream()
+        .sorted(FindingMaker::byTime)
+        .forEach(
+            one ->
+                byValue
+                    .computeIfAbsent(one.quantity().stated(), key -> new ArrayList<>())
+                    .add(one.said()));
     List<List<Said>> parts = new ArrayList<>(byValue.values());
     List<Said> largest = parts.stream().max(Comparator.comparingInt(List::size)).orElseThrow();
     Set<Said> placed = new HashSet<>();
@@ -98,13 +112,17 @@ final class FindingMaker {
   private List<Made> dates(List<Said> group) {
     Map<Interval, List<Said>> byDay = new LinkedHashMap<>();
     for (Said said : group) {
-      said.time().filter(Interval::isDay).ifPresent(day -> byDay.computeIfAbsent(day, key -> new ArrayList<>()).add(said));
+      said.time()
+          .filter(Interval::isDay)
+          .ifPresent(day -> byDay.computeIfAbsent(day, key -> new ArrayList<>()).add(said));
     }
     List<Made> found = new ArrayList<>();
     byDay.forEach(
         (day, those) -> {
           if (accounts(those) > 1 && distinct(those) > 1 && distinct(those) < distinct(group)) {
-            found.add(finding(those, those, Set.of(), Optional.of(day.earliest().orElseThrow().toString())));
+            found.add(
+                finding(
+                    those, those, Set.of(), Optional.of(day.earliest().orElseThrow().toString())));
           }
         });
     return found;
@@ -116,10 +134,18 @@ final class FindingMaker {
     Map<String, Set<String>> called = new TreeMap<>();
     for (Said said : group) {
       for (Participant one : said.proposition().participants()) {
-        Optional<BundleEntity> actor = one.role() == Participant.Role.AGENT ? names.of(said.report(), one.entity()) : Optional.empty();
+        Optional<BundleEntity> actor =
+            one.role() == Participant.Role.AGENT
+                ? names.of(said.report(), one.entity())
+                : Optional.empty();
         if (actor.isPresent()) {
           Set<String> words = VoiceBook.words(actor.get().name());
-          String key = called.entrySet().stream().filter(known -> sameActor(known.getValue(), words)).map(Map.Entry::getKey).findFirst().orElse(actor.get().id());
+          String key =
+              called.entrySet().stream()
+                  .filter(known -> sameActor(known.getValue(), words))
+                  .map(Map.Entry::getKey)
+                  .findFirst()
+                  .orElse(actor.get().id());
           called.computeIfAbsent(key, absent -> words);
           byActor.computeIfAbsent(key, absent -> new ArrayList<>()).add(said);
         }
@@ -137,22 +163,31 @@ final class FindingMaker {
     return found;
   }
 
-  /** "Special Operations Forces" and "Ukrainian special operations troops": two words in common, or all of one. */
+  /**
+   * "Special Operations Forces" and "Ukrainian special operations troops": two words in common, or
+   * all of one.
+   */
   private static boolean sameActor(Set<String> one, Set<String> other) {
     long both = one.stream().filter(other::contains).count();
-    return both >= 2 || (both > 0 && both == Math.min(one.size(), other.size()) && one.size() == other.size());
+    return both >= 2
+        || (both > 0 && both == Math.min(one.size(), other.size()) && one.size() == other.size());
   }
 
   /** How many reports or, within one, voices tell it. */
   private static int accounts(List<Said> group) {
-    return (int) group.stream().map(said -> said.report() + "/" + said.claim().attribution().orElse("")).distinct().count();
+    return (int)
+        group.stream()
+            .map(said -> said.report() + "/" + said.claim().attribution().orElse(""))
+            .distinct()
+            .count();
   }
 
   private static int reports(List<Said> group) {
     return (int) group.stream().map(Said::report).distinct().count();
   }
 
-  private Made finding(List<Said> said, List<Said> around, Set<ClaimRef> replaced, Optional<String> aspect) {
+  private Made finding(
+      List<Said> said, List<Said> around, Set<ClaimRef> replaced, Optional<String> aspect) {
     Set<Said> deniers = denying(said);
     List<Said> saying =
         said.stream()
@@ -167,16 +202,40 @@ final class FindingMaker {
       Roots.Standing against = roots.of(denying);
       if (!against.roots().isEmpty()) {
         denial = Optional.of(new Finding.Denial(against.bounds().atLeast(), against.roots()));
-        why.add("It is denied by " + against.roots().stream().map(root -> "“" + root.name() + "”").collect(Collectors.joining(", ")) + "; a denial never supports.");
+        why.add(
+            "It is denied by "
+                + against.roots().stream()
+                    .map(root -> "“" + root.name() + "”")
+                    .collect(Collectors.joining(", "))
+                + "; a denial never supports.");
       }
     }
     List<Figures.Given> given = around.stream().map(figures::of).flatMap(Optional::stream).toList();
     Set<ClaimRef> own = said.stream().map(Said::ref).collect(Collectors.toCollection(TreeSet::new));
-    List<Figures.Pair> pairs = figures.differences(given).stream().filter(pair -> own.contains(pair.first().said().ref()) || own.contains(pair.second().said().ref())).toList();
+    List<Figures.Pair> pairs =
+        figures.differences(given).stream()
+            .filter(
+                pair ->
+                    own.contains(pair.first().said().ref())
+                        || own.contains(pair.second().said().ref()))
+            .toList();
     List<Disagreement> disagreements = figures.disagreements(given, pairs);
-    boolean conflict = pairs.stream().anyMatch(pair -> pair.difference().contests() && own.contains(pair.first().said().ref()) && own.contains(pair.second().said().ref()));
+    boolean conflict =
+        pairs.stream()
+            .anyMatch(
+                pair ->
+                    pair.difference().contests()
+                        && own.contains(pair.first().said().ref())
+                        && own.contains(pair.second().said().ref()));
     Verdict verdict = verdict(said, saying, standing, denial, conflict, why);
-    boolean unverified = said.stream().anyMatch(one -> one.proposition().main() && one.claim().evidence().stream().anyMatch(evidence -> evidence.status() == Claim.Evidence.Status.UNVERIFIED));
+    boolean unverified =
+        said.stream()
+            .anyMatch(
+                one ->
+                    one.proposition().main()
+                        && one.claim().evidence().stream()
+                            .anyMatch(
+                                evidence -> evidence.status() == Claim.Evidence.Status.UNVERIFIED));
     Finding finding =
         new Finding(
             "",
@@ -198,11 +257,14 @@ final class FindingMaker {
   /** Who denies what the others say: by a negation, or by a word that excludes theirs. */
   private static Set<Said> denying(List<Said> said) {
     Optional<Said> first =
-        said.stream().filter(one -> !one.denies() && one.proposition().main()).min(Comparator.comparing(Said::ref));
+        said.stream()
+            .filter(one -> !one.denies() && one.proposition().main())
+            .min(Comparator.comparing(Said::ref));
     Set<Said> found = new HashSet<>();
     for (Said one : said) {
       boolean opposite =
-          first.isPresent() && Opposites.shared().deny(first.get().proposition(), one.proposition());
+          first.isPresent()
+              && Opposites.shared().deny(first.get().proposition(), one.proposition());
       if (one.denies() != opposite) {
         found.add(one);
       }
@@ -224,16 +286,34 @@ final class FindingMaker {
       return Verdict.CONTESTED;
     }
     if (standing.parties().size() >= 2) {
-      why.add("Firm roots of " + standing.parties().size() + " parties: " + String.join(", ", standing.parties()) + ".");
+      why.add(
+          "Firm roots of "
+              + standing.parties().size()
+              + " parties: "
+              + String.join(", ", standing.parties())
+              + ".");
       return Verdict.CORROBORATED;
     }
-    Optional<String> act = saying.stream().filter(one -> one.proposition().main()).map(this::onRecord).flatMap(Optional::stream).findFirst();
+    Optional<String> act =
+        saying.stream()
+            .filter(one -> one.proposition().main())
+            .map(this::onRecord)
+            .flatMap(Optional::stream)
+            .findFirst();
     if (act.isPresent()) {
       why.add(act.get());
       return Verdict.ON_RECORD;
     }
-    long voicesHeard = said.stream().map(Said::attribution).flatMap(Optional::stream).flatMap(one -> one.chains().stream()).filter(chain -> !chain.isEmpty()).count();
-    return reports(said) > 1 || standing.roots().size() > 1 || (distinct(said) > 1 && voicesHeard > 1 && standing.roots().size() > 1)
+    long voicesHeard =
+        said.stream()
+            .map(Said::attribution)
+            .flatMap(Optional::stream)
+            .flatMap(one -> one.chains().stream())
+            .filter(chain -> !chain.isEmpty())
+            .count();
+    return reports(said) > 1
+            || standing.roots().size() > 1
+            || (distinct(said) > 1 && voicesHeard > 1 && standing.roots().size() > 1)
         ? Verdict.REPEATED
         : Verdict.SINGLE;
   }
@@ -243,17 +323,33 @@ final class FindingMaker {
     if (said.claim().certainty() != Certainty.ASSERTED) {
       return Optional.empty();
     }
-    List<Link> ends = said.attribution().stream().flatMap(one -> one.chains().stream()).filter(chain -> !chain.isEmpty()).map(Chain::root).toList();
-    Optional<Link> document = ends.stream().filter(link -> link.kind() == Link.Kind.DOCUMENT && !link.anonymous() && !link.name().endsWith("s")).findFirst();
+    List<Link> ends =
+        said.attribution().stream()
+            .flatMap(one -> one.chains().stream())
+            .filter(chain -> !chain.isEmpty())
+            .map(Chain::root)
+            .toList();
+    Optional<Link> document =
+        ends.stream()
+            .filter(
+                link ->
+                    link.kind() == Link.Kind.DOCUMENT
+                        && !link.anonymous()
+                        && !link.name().endsWith("s"))
+            .findFirst();
     if (document.isPresent()) {
       return Optional.of("“" + document.get().name() + "” is a document that can be checked.");
     }
     if (!said.proposition().act() || said.claim().modality() == Claim.Modality.PREDICTION) {
       return Optional.empty();
     }
-    Optional<Participant> agent = said.proposition().participants().stream().filter(one -> one.role() == Participant.Role.AGENT).findFirst();
+    Optional<Participant> agent =
+        said.proposition().participants().stream()
+            .filter(one -> one.role() == Participant.Role.AGENT)
+            .findFirst();
     if (ends.isEmpty()) {
-      Optional<BundleEntity> actor = agent.flatMap(one -> names.of(said.report(), one.entity())).filter(FindingMaker::decides);
+      Optional<BundleEntity> actor =
+          agent.flatMap(one -> names.of(said.report(), one.entity())).filter(FindingMaker::decides);
       return actor.map(one -> "“" + one.name() + "” did it in public, which anyone can check.");
     }
     for (Link end : ends) {
@@ -261,7 +357,7 @@ final class FindingMaker {
           !end.anonymous()
               && (agent.isEmpty()
                   || agent.get().pronoun()
-                  || agent.get().entity().isPresent() && agent.get().entity().equals(end.entity())
+                  || (agent.get().entity().isPresent() && agent.get().entity().equals(end.entity()))
                   || sameBody(said, agent.get(), end));
       boolean firm = end.kind() == Link.Kind.OFFICIAL || end.kind() == Link.Kind.OTHER;
       if (own && firm) {
@@ -277,7 +373,11 @@ final class FindingMaker {
     if (actor.isEmpty() || speaker.isEmpty()) {
       return false;
     }
-    return actor.get().id().equals(speaker.get().id()) || names.belongsTo(speaker.get()).filter(body -> body.id().equals(actor.get().id())).isPresent();
+    return actor.get().id().equals(speaker.get().id())
+        || names
+            .belongsTo(speaker.get())
+            .filter(body -> body.id().equals(actor.get().id()))
+            .isPresent();
   }
 
   private static boolean decides(BundleEntity entity) {
@@ -286,13 +386,23 @@ final class FindingMaker {
 
   private static Optional<Interval> time(List<Said> said) {
     Map<Interval, Integer> counts = new HashMap<>();
-    said.stream().filter(one -> !one.denies()).map(Said::time).flatMap(Optional::stream).forEach(time -> counts.merge(time, 1, Integer::sum));
+    said.stream()
+        .filter(one -> !one.denies())
+        .map(Said::time)
+        .flatMap(Optional::stream)
+        .forEach(time -> counts.merge(time, 1, Integer::sum));
     return counts.entrySet().stream()
-        .max(Map.Entry.<Interval, Integer>comparingByValue().thenComparing(entry -> entry.getKey().isDay()).thenComparing(entry -> entry.getKey().toString()))
+        .max(
+            Map.Entry.<Interval, Integer>comparingByValue()
+                .thenComparing(entry -> entry.getKey().isDay())
+                .thenComparing(entry -> entry.getKey().toString()))
         .map(Map.Entry::getKey);
   }
 
-  /** The claim that says it best: made around it, not beginning with a pronoun, neither bare nor long. */
+  /**
+   * The claim that says it best: made around it, not beginning with a pronoun, neither bare nor
+   * long.
+   */
   private static String statement(List<Said> said, boolean onlyDenied) {
     return said.stream()
         .filter(one -> onlyDenied || !one.denies())
@@ -306,6 +416,7 @@ final class FindingMaker {
   }
 
   private static boolean startsWithPronoun(String statement) {
-    return statement.matches("(?i)(he|she|it|they|we|i|his|her|its|their|this|that|there|our)\\b.*");
+    return statement.matches(
+        "(?i)(he|she|it|they|we|i|his|her|its|their|this|that|there|our)\\b.*");
   }
 }

@@ -22,7 +22,10 @@ final class Homes {
     for (ReportReading reading : readings) {
       Optional<String> outlet = reading.outlet().name();
       Optional<String> country =
-          outlet.flatMap(registry::find).map(OutletEntry::country).or(() -> outlet.flatMap(name -> named(name, readings)));
+          outlet
+              .flatMap(registry::find)
+              .map(OutletEntry::country)
+              .or(() -> outlet.flatMap(name -> named(name, readings)));
       country.ifPresent(known -> found.put(reading.report().id(), known));
     }
     return found;
@@ -34,8 +37,13 @@ final class Homes {
     for (ReportReading reading : readings) {
       for (Entity entity : reading.entities()) {
         if (entity.kind() == EntityKind.PLACE && entity.country().isPresent()) {
-          boolean inside = lower.contains(" " + entity.name().toLowerCase(Locale.ROOT) + " ")
-              || entity.aliases().stream().anyMatch(alias -> alias.length() > 3 && lower.contains(" " + alias.toLowerCase(Locale.ROOT) + " "));
+          boolean inside =
+              lower.contains(" " + entity.name().toLowerCase(Locale.ROOT) + " ")
+                  || entity.aliases().stream()
+                      .anyMatch(
+                          alias ->
+                              alias.length() > 3
+                                  && lower.contains(" " + alias.toLowerCase(Locale.ROOT) + " "));
           if (inside) {
             return entity.country();
           }

@@ -16,9 +16,9 @@ import org.twosource.quantity.Quantity;
 import org.twosource.time.Interval;
 
 /**
- * Says how far two propositions are about the same thing. Event, participants, place and time decide; words and vectors
- * only propose. Symmetric. Polarity and the values of figures do not count: who denies a thing or gives another figure
- * speaks of the same thing.
+ * Says how far two propositions are about the same thing. Event, participants, place and time
+ * decide; words and vectors only propose. Symmetric. Polarity and the values of figures do not
+ * count: who denies a thing or gives another figure speaks of the same thing.
  */
 final class Likeness {
 
@@ -47,7 +47,10 @@ final class Likeness {
     Set<String> claims = new HashSet<>();
     for (Said said : all) {
       claims.add(said.ref().toString());
-      said.proposition().words().forEach(word -> in.computeIfAbsent(word, key -> new HashSet<>()).add(said.ref().toString()));
+      said.proposition()
+          .words()
+          .forEach(
+              word -> in.computeIfAbsent(word, key -> new HashSet<>()).add(said.ref().toString()));
     }
     in.forEach((word, where) -> rarity.put(word, Math.log((1.0 + claims.size()) / where.size())));
   }
@@ -62,11 +65,18 @@ final class Likeness {
     }
     double words = words(p, q);
     double meaning = p.main() && q.main() ? vectors.cosine(a, b) : Double.NaN;
-    double proposed = Double.isNaN(meaning) ? words : 0.5 * words + 1.2 * Math.max(0, meaning - 0.4);
+    double proposed =
+        Double.isNaN(meaning) ? words : 0.5 * words + 1.2 * Math.max(0, meaning - 0.4);
     if (event <= 0 && proposed < 0.45) {
       return 0;
     }
-    return event + taking + proposed + denial(p, q, event) + shared(a, b) + time(a, b) + figures(a, b);
+    return event
+        + taking
+        + proposed
+        + denial(p, q, event)
+        + shared(a, b)
+        + time(a, b)
+        + figures(a, b);
   }
 
   /** What the likeness is made of, for people who look for the reason of a finding. */
@@ -86,11 +96,15 @@ final class Likeness {
     shared.retainAll(q.classes());
     Set<String> firstToll = tolls(p);
     Set<String> secondToll = tolls(q);
-    if (!firstToll.isEmpty() && !secondToll.isEmpty() && firstToll.stream().noneMatch(secondToll::contains)) {
+    if (!firstToll.isEmpty()
+        && !secondToll.isEmpty()
+        && firstToll.stream().noneMatch(secondToll::contains)) {
       return -0.5;
     }
     if (!shared.isEmpty()) {
-      return p.lemma().equals(q.lemma()) ? 0.5 : p.classes().size() + q.classes().size() > 6 ? 0.4 : 0.45;
+      return p.lemma().equals(q.lemma())
+          ? 0.5
+          : p.classes().size() + q.classes().size() > 6 ? 0.4 : 0.45;
     }
     if (p.lemma().equals(q.lemma()) && p.classes().isEmpty()) {
       return 0.3;
@@ -152,13 +166,16 @@ final class Likeness {
         return 1;
       }
       if (isNamed(first.get()) && isNamed(second.get())) {
-        return one.lemma().equals(other.lemma()) && !countriesDiffer(a, one, b, other) ? 0.3 : excludes(a, one, b, other);
+        return one.lemma().equals(other.lemma()) && !countriesDiffer(a, one, b, other)
+            ? 0.3
+            : excludes(a, one, b, other);
       }
     }
     if (countriesDiffer(a, one, b, other) || excludes(heads(a, one), heads(b, other))) {
       return one.role() == Participant.Role.PATIENT ? VETO : -1;
     }
-    if (one.role() == Participant.Role.PATIENT && (single(a, one) && several(b, other) || single(b, other) && several(a, one))) {
+    if (one.role() == Participant.Role.PATIENT
+        && ((single(a, one) && several(b, other)) || (single(b, other) && several(a, one)))) {
       return VETO;
     }
     Set<String> first0 = heads(a, one);
@@ -172,7 +189,9 @@ final class Likeness {
     if (first0.stream().anyMatch(x -> second0.stream().anyMatch(y -> sorts.compatible(x, y)))) {
       return 0.6;
     }
-    if (one.pronoun() || other.pronoun() || (one.quantity().isPresent() && other.quantity().isPresent() && bare(one, other))) {
+    if (one.pronoun()
+        || other.pronoun()
+        || (one.quantity().isPresent() && other.quantity().isPresent() && bare(one, other))) {
       return 0.1;
     }
     Set<String> shared = new HashSet<>(one.modifiers());
@@ -192,13 +211,19 @@ final class Likeness {
     while (same < least && a.charAt(same) == b.charAt(same)) {
       same++;
     }
-    return !a.equals(b) && same >= 4 && same >= least - 1 && (a.endsWith("n") || b.endsWith("n") || a.endsWith("ese") || b.endsWith("ese"));
+    return !a.equals(b)
+        && same >= 4
+        && same >= least - 1
+        && (a.endsWith("n") || b.endsWith("n") || a.endsWith("ese") || b.endsWith("ese"));
   }
 
   /** One known person. */
   private boolean single(Said said, Participant one) {
     return one.quantity().isEmpty()
-        && names.local(said.report(), one.entity()).filter(entity -> entity.kind() == org.twosource.entity.EntityKind.PERSON).isPresent();
+        && names
+            .local(said.report(), one.entity())
+            .filter(entity -> entity.kind() == org.twosource.entity.EntityKind.PERSON)
+            .isPresent();
   }
 
   private static boolean several(Said said, Participant one) {
@@ -210,11 +235,12 @@ final class Likeness {
     Set<String> found = new HashSet<>();
     found.add(one.lemma());
     if (one.pronoun() || sorts.isPerson(one.lemma())) {
-      names.local(said.report(), one.entity())
+      names
+          .local(said.report(), one.entity())
           .ifPresent(
               entity -> {
                 found.addAll(entity.role());
-                String[] words = entity.name().toLowerCase(java.util.Locale.ROOT).split(" ");
+                String[] words = entity.name().toLowerCase(java.util.Locale.ROOT).split(" ", -1);
                 found.add(words[words.length - 1]);
               });
     }
@@ -239,14 +265,18 @@ final class Likeness {
     }
     Optional<BundleEntity> first = names.of(a.report(), one.entity());
     Optional<BundleEntity> second = names.of(b.report(), other.entity());
-    boolean people = first.isPresent() && second.isPresent()
-        && first.get().kind() == org.twosource.entity.EntityKind.PERSON
-        && second.get().kind() == org.twosource.entity.EntityKind.PERSON;
+    boolean people =
+        first.isPresent()
+            && second.isPresent()
+            && first.get().kind() == org.twosource.entity.EntityKind.PERSON
+            && second.get().kind() == org.twosource.entity.EntityKind.PERSON;
     return people && one.role() == Participant.Role.PATIENT ? VETO : -0.5;
   }
 
   private static boolean isNamed(BundleEntity entity) {
-    return entity.mentions().values().stream().flatMap(List::stream).anyMatch(mention -> mention.name().isPresent());
+    return entity.mentions().values().stream()
+        .flatMap(List::stream)
+        .anyMatch(mention -> mention.name().isPresent());
   }
 
   private boolean countriesDiffer(Said a, Participant one, Said b, Participant other) {
@@ -256,7 +286,9 @@ final class Likeness {
   }
 
   private static boolean modifiersDiffer(Participant one, Participant other) {
-    return !one.modifiers().isEmpty() && !other.modifiers().isEmpty() && one.modifiers().stream().noneMatch(other.modifiers()::contains);
+    return !one.modifiers().isEmpty()
+        && !other.modifiers().isEmpty()
+        && one.modifiers().stream().noneMatch(other.modifiers()::contains);
   }
 
   /** Shared words, the rare ones counting more. */
@@ -278,7 +310,10 @@ final class Likeness {
     return all == 0 ? 0 : both / all;
   }
 
-  /** Who says that nothing of the kind happened speaks of whatever of the kind others say, though he names no details. */
+  /**
+   * Who says that nothing of the kind happened speaks of whatever of the kind others say, though he
+   * names no details.
+   */
   private static double denial(Proposition p, Proposition q, double event) {
     return event > 0.3 && p.negated() != q.negated() && p.main() && q.main() ? 0.32 : 0;
   }
@@ -296,12 +331,17 @@ final class Likeness {
     Set<String> found = new HashSet<>();
     said.proposition()
         .participants()
-        .forEach(one -> names.of(said.report(), one.entity()).ifPresent(entity -> found.add(entity.id())));
+        .forEach(
+            one ->
+                names.of(said.report(), one.entity()).ifPresent(entity -> found.add(entity.id())));
     if (said.proposition().main()) {
       for (Entity entity : said.reading().entities()) {
         boolean inside =
             entity.mentions().stream()
-                .anyMatch(mention -> said.claim().span().stream().anyMatch(span -> span.contains(mention.head())));
+                .anyMatch(
+                    mention ->
+                        said.claim().span().stream()
+                            .anyMatch(span -> span.contains(mention.head())));
         if (inside) {
           names.of(said.report(), Optional.of(entity.id())).ifPresent(one -> found.add(one.id()));
         }
@@ -328,7 +368,11 @@ final class Likeness {
       for (int j : b.proposition().quantities()) {
         Quantity one = a.quantity(i);
         Quantity other = b.quantity(j);
-        boolean unit = one.unit().equals(other.unit()) || sorts.compatible(one.unit(), other.unit()) || one.unit().isEmpty() || other.unit().isEmpty();
+        boolean unit =
+            one.unit().equals(other.unit())
+                || sorts.compatible(one.unit(), other.unit())
+                || one.unit().isEmpty()
+                || other.unit().isEmpty();
         if (unit && one.stated() == other.stated()) {
           return one.stated() > 12 ? 0.4 : 0.2;
         }

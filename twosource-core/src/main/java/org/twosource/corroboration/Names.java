@@ -16,10 +16,14 @@ final class Names {
 
   Names(List<ReportReading> readings, List<BundleEntity> entities) {
     for (BundleEntity entity : entities) {
-      entity.parts().forEach((report, ids) -> ids.forEach(id -> bundle.put(report + "/" + id, entity)));
+      entity
+          .parts()
+          .forEach((report, ids) -> ids.forEach(id -> bundle.put(report + "/" + id, entity)));
     }
     for (ReportReading reading : readings) {
-      reading.entities().forEach(entity -> local.put(reading.report().id() + "/" + entity.id(), entity));
+      reading
+          .entities()
+          .forEach(entity -> local.put(reading.report().id() + "/" + entity.id(), entity));
     }
   }
 
@@ -35,7 +39,9 @@ final class Names {
   Optional<String> country(BundleEntity entity) {
     return entity.parts().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .flatMap(part -> part.getValue().stream().sorted().map(id -> local.get(part.getKey() + "/" + id)))
+        .flatMap(
+            part ->
+                part.getValue().stream().sorted().map(id -> local.get(part.getKey() + "/" + id)))
         .filter(java.util.Objects::nonNull)
         .map(Entity::country)
         .flatMap(Optional::stream)
@@ -43,7 +49,9 @@ final class Names {
   }
 
   Optional<String> country(String report, Optional<String> entity) {
-    return local(report, entity).flatMap(Entity::country).or(() -> of(report, entity).flatMap(this::country));
+    return local(report, entity)
+        .flatMap(Entity::country)
+        .or(() -> of(report, entity).flatMap(this::country));
   }
 
   /** Everything the bundle's reports say of its offices, with its names, lower case. */
@@ -58,7 +66,11 @@ final class Names {
                     .sorted()
                     .map(id -> local.get(part.getKey() + "/" + id))
                     .filter(java.util.Objects::nonNull)
-                    .forEach(one -> one.role().stream().sorted().forEach(role -> text.append(" | ").append(role))));
+                    .forEach(
+                        one ->
+                            one.role().stream()
+                                .sorted()
+                                .forEach(role -> text.append(" | ").append(role))));
     return text.toString().toLowerCase(java.util.Locale.ROOT);
   }
 

@@ -10,13 +10,16 @@ import java.nio.file.Path;
 import java.util.Properties;
 
 /**
- * What counts as firm, kept as data: {@code strict}, {@code desk} and {@code coder} ship, others are read from a file.
+ * What counts as firm, kept as data: {@code strict}, {@code desk} and {@code coder} ship, others
+ * are read from a file.
  *
  * @param agencyFirm whether a news agency's own reporting is a firm root
- * @param vouchingFirm whether a named body that passes on another's word vouches for it, so that it is a firm root itself
+ * @param vouchingFirm whether a named body that passes on another's word vouches for it, so that it
+ *     is a firm root itself
  * @param leastConfidence below this an attribution cannot make a finding corroborated
  */
-public record Policy(String name, boolean agencyFirm, boolean vouchingFirm, double leastConfidence) {
+public record Policy(
+    String name, boolean agencyFirm, boolean vouchingFirm, double leastConfidence) {
 
   /** The names of the policies that ship. */
   public static java.util.Set<String> named() {

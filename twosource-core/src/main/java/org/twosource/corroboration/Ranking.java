@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Puts findings in the order in which a reader needs them, and links figures to those that replace them. */
+/**
+ * Puts findings in the order in which a reader needs them, and links figures to those that replace
+ * them.
+ */
 final class Ranking {
 
   private Ranking() {}
@@ -28,10 +31,16 @@ final class Ranking {
     return found;
   }
 
-  /** Contested first, then what several reports tell without one firm root, then what stands, then the rest. */
+  /**
+   * Contested first, then what several reports tell without one firm root, then what stands, then
+   * the rest.
+   */
   private static int urgency(FindingMaker.Made one) {
     Finding finding = one.finding();
-    boolean looksFirm = finding.verdict() == Verdict.REPEATED && finding.independent().atLeast() == 0 && one.reports() > 1;
+    boolean looksFirm =
+        finding.verdict() == Verdict.REPEATED
+            && finding.independent().atLeast() == 0
+            && one.reports() > 1;
     return switch (finding.verdict()) {
       case CONTESTED -> 0;
       case REPEATED -> looksFirm ? 0 : one.reports() > 1 ? 2 : 3;
@@ -44,7 +53,8 @@ final class Ranking {
   private static Optional<String> replacedBy(Finding one, List<FindingMaker.Made> sorted) {
     for (int i = 0; i < sorted.size(); i++) {
       Finding other = sorted.get(i).finding();
-      if (!other.superseded().isEmpty() && new TreeSet<>(one.claims()).equals(new TreeSet<>(other.superseded()))) {
+      if (!other.superseded().isEmpty()
+          && new TreeSet<>(one.claims()).equals(new TreeSet<>(other.superseded()))) {
         return Optional.of("f" + (i + 1));
       }
     }

@@ -18,7 +18,10 @@ import org.twosource.claim.Claim;
 import org.twosource.claim.ReportReading;
 import org.twosource.text.Sentence;
 
-/** Follows the claims of a finding back to who really knows; design.md, "Who really knows", rules 1 to 5. */
+/**
+ * Follows the claims of a finding back to who really knows; design.md, "Who really knows", rules 1
+ * to 5.
+ */
 final class Roots {
 
   /** How far apart, in sentences, words of one speaker in one report are still one utterance. */
@@ -77,8 +80,10 @@ final class Roots {
   Standing of(List<Said> claims) {
     Set<String> why = new LinkedHashSet<>();
     List<Path> paths = paths(claims);
-    paths.forEach(path -> path.links.forEach(link -> path.through.add(voices.voice(path.reading, link))));
-    List<Path> attributed = new ArrayList<>(paths.stream().filter(path -> !path.links.isEmpty()).toList());
+    paths.forEach(
+        path -> path.links.forEach(link -> path.through.add(voices.voice(path.reading, link))));
+    List<Path> attributed =
+        new ArrayList<>(paths.stream().filter(path -> !path.links.isEmpty()).toList());
     Map<String, Path> relays = relays(attributed);
     for (Path path : attributed) {
       settle(path, relays, why);
@@ -104,7 +109,12 @@ final class Roots {
       }
       for (Chain chain : chains) {
         if (!chain.isEmpty()) {
-          paths.add(new Path(said.reading(), said.claim(), chain.links(), attribution.map(Attribution::confidence).orElse(1.0)));
+          paths.add(
+              new Path(
+                  said.reading(),
+                  said.claim(),
+                  chain.links(),
+                  attribution.map(Attribution::confidence).orElse(1.0)));
         }
       }
     }
@@ -126,7 +136,8 @@ final class Roots {
     Set<String> seen = new LinkedHashSet<>();
     path.through.forEach(voice -> seen.add(voice.id()));
     Link last = path.links.get(path.links.size() - 1);
-    boolean hidden = path.links.subList(0, path.links.size() - 1).stream().anyMatch(Link::anonymous);
+    boolean hidden =
+        path.links.subList(0, path.links.size() - 1).stream().anyMatch(Link::anonymous);
     while (true) {
       Brief.Voice end = path.end();
       Path further = relays.get(end.id());
@@ -134,17 +145,30 @@ final class Roots {
       if (rest.isEmpty() || rest.stream().anyMatch(voice -> seen.contains(voice.id()))) {
         break;
       }
-      why.add("“" + end.name() + "” passes on the word of “" + rest.get(rest.size() - 1).name() + "” and gives way to it.");
-      rest.forEach(voice -> {
-        path.through.add(voice);
-        seen.add(voice.id());
-      });
+      why.add(
+          "“"
+              + end.name()
+              + "” passes on the word of “"
+              + rest.get(rest.size() - 1).name()
+              + "” and gives way to it.");
+      rest.forEach(
+          voice -> {
+            path.through.add(voice);
+            seen.add(voice.id());
+          });
       hidden |= end.anonymous();
     }
     path.root = path.end();
     boolean extended = path.through.size() > path.links.size();
-    path.firm = !hidden && (extended ? isFirmKind(path.end()) : isFirm(last)) && path.confidence >= policy.leastConfidence();
-    if (policy.vouchingFirm() && !path.firm && !last.anonymous() && path.links.size() > 1 && !hidden) {
+    path.firm =
+        !hidden
+            && (extended ? isFirmKind(path.end()) : isFirm(last))
+            && path.confidence >= policy.leastConfidence();
+    if (policy.vouchingFirm()
+        && !path.firm
+        && !last.anonymous()
+        && path.links.size() > 1
+        && !hidden) {
       path.firm = true;
     }
     explain(path, why);
@@ -163,14 +187,16 @@ final class Roots {
   private List<Brief.Voice> utterance(Path path, Brief.Voice end) {
     int here = sentence(path.reading, path.claim.span().get(0).start());
     for (Attribution other : path.reading.attributions()) {
-      int there = other.content().isEmpty() ? -99 : sentence(path.reading, other.content().get(0).start());
+      int there =
+          other.content().isEmpty() ? -99 : sentence(path.reading, other.content().get(0).start());
       if (Math.abs(here - there) > UTTERANCE) {
         continue;
       }
       for (Chain chain : other.chains()) {
-        List<Brief.Voice> through = chain.links().stream().map(link -> voices.voice(path.reading, link)).toList();
+        List<Brief.Voice> through =
+            chain.links().stream().map(link -> voices.voice(path.reading, link)).toList();
         List<Brief.Voice> rest = after(through, end);
-        if (!rest.isEmpty() && rest.get(0).anonymous() ) {
+        if (!rest.isEmpty() && rest.get(0).anonymous()) {
           return rest;
         }
       }
@@ -195,7 +221,11 @@ final class Roots {
   }
 
   private boolean isFirmKind(Brief.Voice voice) {
-    return !voice.anonymous() && (voice.kind().equals("official") || voice.kind().equals("other") || (voice.kind().equals("document") && !voice.name().endsWith("s")) || (voice.kind().equals("agency") && policy.agencyFirm()));
+    return !voice.anonymous()
+        && (voice.kind().equals("official")
+            || voice.kind().equals("other")
+            || (voice.kind().equals("document") && !voice.name().endsWith("s"))
+            || (voice.kind().equals("agency") && policy.agencyFirm()));
   }
 
   private static void explain(Path path, Set<String> why) {
@@ -217,24 +247,46 @@ final class Roots {
   private void ledes(List<Path> paths, Set<String> why) {
     for (Path path : List.copyOf(paths)) {
       Link last = path.links.get(path.links.size() - 1);
-      boolean lede = sentence(path.reading, path.claim.span().get(0).start()) <= 1 && last.anonymous() && path.links.size() == 1;
+      boolean lede =
+          sentence(path.reading, path.claim.span().get(0).start()) <= 1
+              && last.anonymous()
+              && path.links.size() == 1;
       if (!lede || last.name().equals("unnamed")) {
         continue;
       }
       Optional<Path> named =
           paths.stream()
               .filter(other -> other != path && other.report().equals(path.report()))
-              .filter(other -> other.links.stream().anyMatch(link -> !link.anonymous() && link.kind() != Link.Kind.OUTLET && link.kind() != Link.Kind.AGENCY && voices.couldBe(path.reading, last, link)))
+              .filter(
+                  other ->
+                      other.links.stream()
+                          .anyMatch(
+                              link ->
+                                  !link.anonymous()
+                                      && link.kind() != Link.Kind.OUTLET
+                                      && link.kind() != Link.Kind.AGENCY
+                                      && voices.couldBe(path.reading, last, link)))
               .findFirst();
       if (named.isPresent()) {
-        why.add("“" + last.name() + "” opens " + path.report() + ", which names “" + namedLink(named.get()) + "” further down: one voice.");
+        why.add(
+            "“"
+                + last.name()
+                + "” opens "
+                + path.report()
+                + ", which names “"
+                + namedLink(named.get())
+                + "” further down: one voice.");
         paths.remove(path);
       }
     }
   }
 
   private static String namedLink(Path path) {
-    return path.links.stream().filter(link -> !link.anonymous()).reduce((a, b) -> b).map(Link::name).orElse("");
+    return path.links.stream()
+        .filter(link -> !link.anonymous())
+        .reduce((a, b) -> b)
+        .map(Link::name)
+        .orElse("");
   }
 
   /** An unnamed voice in a copied report is the one in the report it was copied from. */
@@ -245,8 +297,12 @@ final class Roots {
         continue;
       }
       for (Path other : List.copyOf(paths)) {
-        boolean mergeable = other != path && !other.report().equals(path.report()) && other.links.get(other.links.size() - 1).anonymous();
-        Optional<String> copy = mergeable ? dependence.why(path.report(), other.report()) : Optional.empty();
+        boolean mergeable =
+            other != path
+                && !other.report().equals(path.report())
+                && other.links.get(other.links.size() - 1).anonymous();
+        Optional<String> copy =
+            mergeable ? dependence.why(path.report(), other.report()) : Optional.empty();
         if (copy.isPresent() && paths.contains(path)) {
           why.add(copy.get() + " A copied chain adds nothing.");
           path.through.clear();
@@ -258,7 +314,10 @@ final class Roots {
     }
   }
 
-  /** What outlets say in their own voice, where nothing shows that they have it from another in the finding. */
+  /**
+   * What outlets say in their own voice, where nothing shows that they have it from another in the
+   * finding.
+   */
   private List<Path> own(List<Path> paths, List<Path> attributed, Set<String> why) {
     List<Path> kept = new ArrayList<>();
     Set<String> done = new TreeSet<>();
@@ -282,7 +341,11 @@ final class Roots {
       path.root = voices.outlet(path.reading, saw);
       path.through.add(path.root);
       path.firm = saw;
-      why.add(saw ? "“" + path.root.name() + "” saw it: a firm root." : path.root.name() + " says so in its own voice and does not say how it knows: a soft root.");
+      why.add(
+          saw
+              ? "“" + path.root.name() + "” saw it: a firm root."
+              : path.root.name()
+                  + " says so in its own voice and does not say how it knows: a soft root.");
       kept.add(path);
     }
     return kept;
@@ -310,32 +373,50 @@ final class Roots {
             parties.add(party);
             counts.merge(party, 1, Integer::sum);
           }
-          roots.add(new Finding.Root(id, voice.name(), first.firm, group.stream().map(Roots::shown).distinct().toList()));
+          roots.add(
+              new Finding.Root(
+                  id,
+                  voice.name(),
+                  first.firm,
+                  group.stream().map(Roots::shown).distinct().toList()));
         });
     merge(parties, why);
-    roots.sort(Comparator.comparing((Finding.Root root) -> !root.firm()).thenComparing(Finding.Root::name));
-    Optional<String> oneParty = counts.entrySet().stream().filter(entry -> entry.getValue() > 1).map(Map.Entry::getKey).sorted().findFirst();
-    oneParty.ifPresent(party -> why.add("Two or more of the roots answer to one authority, the " + party + ": one party."));
+    roots.sort(
+        Comparator.comparing((Finding.Root root) -> !root.firm())
+            .thenComparing(Finding.Root::name));
+    Optional<String> oneParty =
+        counts.entrySet().stream()
+            .filter(entry -> entry.getValue() > 1)
+            .map(Map.Entry::getKey)
+            .sorted()
+            .findFirst();
+    oneParty.ifPresent(
+        party ->
+            why.add(
+                "Two or more of the roots answer to one authority, the " + party + ": one party."));
     return new Standing(roots, parties, oneParty, List.copyOf(why));
   }
 
   /** A government whose country nobody says may be any of the others: in doubt, fewer. */
   private static void merge(Set<String> parties, Set<String> why) {
     String unknown = "government of ?";
-    if (parties.contains(unknown) && parties.stream().filter(party -> party.startsWith("government of ")).count() > 1) {
+    if (parties.contains(unknown)
+        && parties.stream().filter(party -> party.startsWith("government of ")).count() > 1) {
       parties.remove(unknown);
-      why.add("A body of a government that is not named may answer to the same government: counted once.");
+      why.add(
+          "A body of a government that is not named may answer to the same government: counted once.");
     }
   }
 
   private static List<String> shown(Path path) {
     List<String> names = new ArrayList<>();
     names.add(path.reading.outlet().name().orElse(path.report()));
-    path.through.forEach(voice -> {
-      if (!names.get(names.size() - 1).equals(voice.name())) {
-        names.add(voice.name());
-      }
-    });
+    path.through.forEach(
+        voice -> {
+          if (!names.get(names.size() - 1).equals(voice.name())) {
+            names.add(voice.name());
+          }
+        });
     return names;
   }
 }

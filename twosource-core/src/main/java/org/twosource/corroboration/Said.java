@@ -22,7 +22,8 @@ record Said(ReportReading reading, Claim claim, Proposition proposition) {
   Optional<Attribution> attribution() {
     return claim
         .attribution()
-        .flatMap(id -> reading.attributions().stream().filter(one -> one.id().equals(id)).findFirst());
+        .flatMap(
+            id -> reading.attributions().stream().filter(one -> one.id().equals(id)).findFirst());
   }
 
   Quantity quantity(int index) {

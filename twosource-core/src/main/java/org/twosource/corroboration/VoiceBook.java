@@ -18,12 +18,15 @@ import org.twosource.entity.EntityKind;
 import org.twosource.text.WordTable;
 
 /**
- * The voices of a bundle: which links of any chain are certainly one voice, and to whom each answers. A body and who speaks
- * for it are one; an unnamed voice is one with nobody but itself.
+ * The voices of a bundle: which links of any chain are certainly one voice, and to whom each
+ * answers. A body and who speaks for it are one; an unnamed voice is one with nobody but itself.
  */
 final class VoiceBook {
 
-  private static final Set<String> FILLER = Set.of("the", "a", "an", "of", "in", "at", "for", "from", "and", "to", "who", "by", "on", "s", "his", "her", "its", "their");
+  private static final Set<String> FILLER =
+      Set.of(
+          "the", "a", "an", "of", "in", "at", "for", "from", "and", "to", "who", "by", "on", "s",
+          "his", "her", "its", "their");
 
   private final Names names;
   private final Map<String, Brief.Voice> voices = new LinkedHashMap<>();
@@ -35,7 +38,12 @@ final class VoiceBook {
     this.names = names;
     this.homes.putAll(homes);
     for (ReportReading reading : readings) {
-      reading.attributions().forEach(one -> one.chains().forEach(chain -> chain.links().forEach(link -> voice(reading, link))));
+      reading
+          .attributions()
+          .forEach(
+              one ->
+                  one.chains()
+                      .forEach(chain -> chain.links().forEach(link -> voice(reading, link))));
     }
   }
 
@@ -63,18 +71,34 @@ final class VoiceBook {
     String shown = saw ? name + "'s reporter" : name;
     return voices.computeIfAbsent(
         "outlet:" + shown,
-        absent -> new Brief.Voice("s" + (voices.size() + 1), shown, saw ? "witness" : "outlet", false, Optional.of(name)));
+        absent ->
+            new Brief.Voice(
+                "s" + (voices.size() + 1),
+                shown,
+                saw ? "witness" : "outlet",
+                false,
+                Optional.of(name)));
   }
 
   private String shownName(ReportReading reading, Link link) {
     if (link.anonymous()) {
       return link.name().equals("unnamed") ? "unnamed voice" : link.name();
     }
-    return names.of(reading.report().id(), link.entity()).map(BundleEntity::name).orElse(link.name());
+    return names
+        .of(reading.report().id(), link.entity())
+        .map(BundleEntity::name)
+        .orElse(link.name());
   }
 
   private String key(ReportReading reading, Link link) {
-    String local = reading.report().id() + "/" + link.name() + "/" + link.entity().orElse("") + "/" + link.anonymous();
+    String local =
+        reading.report().id()
+            + "/"
+            + link.name()
+            + "/"
+            + link.entity().orElse("")
+            + "/"
+            + link.anonymous();
     return keys.computeIfAbsent(local, absent -> newKey(reading, link));
   }
 
@@ -90,11 +114,17 @@ final class VoiceBook {
   /** Whether somebody's word is his body's word: a spokeswoman, the body's own office. */
   private boolean speaksFor(BundleEntity entity) {
     String described = names.described(entity);
-    return described.matches("(?s).*\\b(spokes\\w+|press officer|press office|press service|his office|her office|representative)\\b.*");
+    return described.matches(
+        "(?s).*\\b(spokes\\w+|press officer|press office|press service|his office|her office|representative)\\b.*");
   }
 
   static Set<String> words(String name) {
-    Set<String> words = new TreeSet<>(Arrays.asList(name.toLowerCase(Locale.ROOT).replaceAll("[’']s\\b", "").split("[^\\p{L}\\p{N}]+")));
+    Set<String> words =
+        new TreeSet<>(
+            Arrays.asList(
+                name.toLowerCase(Locale.ROOT)
+                    .replaceAll("[’']s\\b", "")
+                    .split("[^\\p{L}\\p{N}]+")));
     words.removeAll(FILLER);
     words.remove("");
     return words;
@@ -108,8 +138,10 @@ final class VoiceBook {
       return Optional.empty();
     }
     Optional<BundleEntity> body = entity.flatMap(names::belongsTo);
-    String described = link.name().toLowerCase(Locale.ROOT) + " | " + entity.map(names::described).orElse("");
-    Optional<String> country = entity.flatMap(names::country).or(() -> body.flatMap(names::country));
+    String described =
+        link.name().toLowerCase(Locale.ROOT) + " | " + entity.map(names::described).orElse("");
+    Optional<String> country =
+        entity.flatMap(names::country).or(() -> body.flatMap(names::country));
     if (entity.filter(one -> one.kind() == EntityKind.PLACE).isPresent()) {
       return Optional.of("government of " + country.orElse(link.name()).toLowerCase(Locale.ROOT));
     }
@@ -119,7 +151,8 @@ final class VoiceBook {
     }
     boolean former = described.matches("(?s).*\\b(former|ex|retired)\\b.*");
     if (kind.filter("government"::equals).isPresent() && !former) {
-      return Optional.of("government of " + country.or(() -> Optional.ofNullable(homes.get(report))).orElse("?"));
+      return Optional.of(
+          "government of " + country.or(() -> Optional.ofNullable(homes.get(report))).orElse("?"));
     }
     if (body.isPresent() && !former && kind.isEmpty()) {
       return Optional.of(body.get().name());
@@ -136,7 +169,10 @@ final class VoiceBook {
     return Optional.empty();
   }
 
-  /** Whether an unnamed voice could be the named one, or come from the same body: for a lede that names nobody yet. */
+  /**
+   * Whether an unnamed voice could be the named one, or come from the same body: for a lede that
+   * names nobody yet.
+   */
   boolean couldBe(ReportReading reading, Link unnamed, Link named) {
     Optional<String> country = names.country(reading.report().id(), named.entity());
     Optional<Entity> local = names.local(reading.report().id(), unnamed.entity());
@@ -146,8 +182,11 @@ final class VoiceBook {
     }
     Set<String> shared = new TreeSet<>(words(unnamed.name()));
     Set<String> other = new TreeSet<>(words(named.name()));
-    names.of(reading.report().id(), named.entity()).ifPresent(entity -> entity.aliases().forEach(alias -> other.addAll(words(alias))));
-    List<String> generic = new ArrayList<>(List.of("official", "officials", "source", "sources", "senior"));
+    names
+        .of(reading.report().id(), named.entity())
+        .ifPresent(entity -> entity.aliases().forEach(alias -> other.addAll(words(alias))));
+    List<String> generic =
+        new ArrayList<>(List.of("official", "officials", "source", "sources", "senior"));
     shared.removeAll(generic);
     if (shared.isEmpty()) {
       return true;
@@ -159,7 +198,10 @@ final class VoiceBook {
   /** "sources in Seoul": the country whose place is named. */
   private Optional<String> placeCountry(ReportReading reading, Link unnamed) {
     for (Entity entity : reading.entities()) {
-      boolean named = entity.kind() == EntityKind.PLACE && entity.country().isPresent() && words(unnamed.name()).containsAll(words(entity.name()));
+      boolean named =
+          entity.kind() == EntityKind.PLACE
+              && entity.country().isPresent()
+              && words(unnamed.name()).containsAll(words(entity.name()));
       if (named) {
         return entity.country();
       }

@@ -59,8 +59,8 @@ final class SentenceSplitter {
   }
 
   /**
-   * Past a dateline ("PORT ANSEL, March 3 (MPA) - "), which is no part of the sentence behind it; {@code from} where the
-   * line has none.
+   * Past a dateline ("PORT ANSEL, March 3 (MPA) - "), which is no part of the sentence behind it;
+   * {@code from} where the line has none.
    */
   private static int dateline(String text, int from, int to) {
     Matcher dateline = DATELINE.matcher(text).region(from, Math.min(to, from + DATELINE_SIGHT));

@@ -28,7 +28,8 @@ final class BundleNotices {
                 Notice.Code.UNDATED,
                 reading.report().id(),
                 Optional.empty(),
-                reading.report().id() + " has no date, and its words and neighbours do not fix one."));
+                reading.report().id()
+                    + " has no date, and its words and neighbours do not fix one."));
       }
     }
     return found;

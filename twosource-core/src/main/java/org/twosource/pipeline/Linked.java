@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.twosource.time.ClueLink;
 
-/** Groups reports that name times of the same things, so that unrelated ones do not date each other. */
+/**
+ * Groups reports that name times of the same things, so that unrelated ones do not date each other.
+ */
 final class Linked {
 
   private Linked() {}

@@ -9,14 +9,17 @@ import org.twosource.claim.ReportReading;
 import org.twosource.corroboration.Comparison;
 import org.twosource.language.SentenceVectors;
 
-/** How close the statements of a bundle are in meaning, by sentence vectors where these are at hand. */
+/**
+ * How close the statements of a bundle are in meaning, by sentence vectors where these are at hand.
+ */
 final class Meanings {
 
   private Meanings() {}
 
   static Comparison.Similarity of(List<ReportReading> readings) {
     TreeSet<String> statements = new TreeSet<>();
-    readings.forEach(reading -> reading.claims().forEach(claim -> statements.add(claim.statement())));
+    readings.forEach(
+        reading -> reading.claims().forEach(claim -> statements.add(claim.statement())));
     List<String> texts = new ArrayList<>(statements);
     Map<String, float[]> vectors = new HashMap<>();
     if (readings.size() > 1) {
@@ -32,7 +35,9 @@ final class Meanings {
     return (a, b) -> cosine(vectors.get(a), vectors.get(b));
   }
 
-  private static double cosine(float @org.jspecify.annotations.Nullable [] a, float @org.jspecify.annotations.Nullable [] b) {
+  private static double cosine(
+      float @org.jspecify.annotations.Nullable [] a,
+      float @org.jspecify.annotations.Nullable [] b) {
     if (a == null || b == null) {
       return Double.NaN;
     }

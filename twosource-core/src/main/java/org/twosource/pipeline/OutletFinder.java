@@ -15,10 +15,26 @@ import org.twosource.text.Span;
 import org.twosource.text.Token;
 import org.twosource.text.Tree;
 
-/** Tells who published a report: as stated, by its address, or by how it speaks of itself ("X could not confirm", "told X"). */
+/**
+ * Tells who published a report: as stated, by its address, or by how it speaks of itself ("X could
+ * not confirm", "told X").
+ */
 final class OutletFinder {
 
-  private static final Set<String> CHECKS = Set.of("confirm", "verify", "authenticate", "corroborate", "establish", "understand", "learn", "see", "review", "obtain", "contact", "approach");
+  private static final Set<String> CHECKS =
+      Set.of(
+          "confirm",
+          "verify",
+          "authenticate",
+          "corroborate",
+          "establish",
+          "understand",
+          "learn",
+          "see",
+          "review",
+          "obtain",
+          "contact",
+          "approach");
 
   private final OutletRegistry registry;
 
@@ -28,11 +44,13 @@ final class OutletFinder {
 
   ReportReading.OutletFound find(ReadReport read, Options options) {
     Report report = read.report();
-    Optional<String> given = Optional.ofNullable(options.outlets().get(report.id())).or(report::outlet);
+    Optional<String> given =
+        Optional.ofNullable(options.outlets().get(report.id())).or(report::outlet);
     if (given.isPresent()) {
       return new ReportReading.OutletFound(given, ReportReading.Origin.STATED, List.of());
     }
-    Optional<String> domain = report.url().flatMap(OutletFinder::host).flatMap(registry::byDomain).map(OutletEntry::name);
+    Optional<String> domain =
+        report.url().flatMap(OutletFinder::host).flatMap(registry::byDomain).map(OutletEntry::name);
     if (domain.isPresent()) {
       return new ReportReading.OutletFound(domain, ReportReading.Origin.INFERRED, List.of());
     }
@@ -61,7 +79,9 @@ final class OutletFinder {
       }
     }
     return new ReportReading.OutletFound(
-        name, name.isPresent() ? ReportReading.Origin.INFERRED : ReportReading.Origin.UNKNOWN, evidence);
+        name,
+        name.isPresent() ? ReportReading.Origin.INFERRED : ReportReading.Origin.UNKNOWN,
+        evidence);
   }
 
   /** The subject of "could not verify", or who was told. */
@@ -70,7 +90,13 @@ final class OutletFinder {
       return false;
     }
     Token verb = tree.token(token.head());
-    boolean could = tree.has(verb, child -> child.is("aux") && Set.of("could", "can").contains(child.lemma().toLowerCase(java.util.Locale.ROOT)));
+    boolean could =
+        tree.has(
+            verb,
+            child ->
+                child.is("aux")
+                    && Set.of("could", "can")
+                        .contains(child.lemma().toLowerCase(java.util.Locale.ROOT)));
     boolean not = tree.has(verb, child -> Set.of("not", "n't").contains(child.lemma()));
     if (token.is("nsubj") && CHECKS.contains(verb.lemma()) && could && not) {
       return true;

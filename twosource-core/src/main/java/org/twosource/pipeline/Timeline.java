@@ -21,7 +21,12 @@ final class Timeline {
 
   static List<Brief.TimelineEntry> of(List<ReportReading> readings, List<Finding> findings) {
     Map<ClaimRef, Claim> claims = new HashMap<>();
-    readings.forEach(reading -> reading.claims().forEach(claim -> claims.put(new ClaimRef(reading.report().id(), claim.id()), claim)));
+    readings.forEach(
+        reading ->
+            reading
+                .claims()
+                .forEach(
+                    claim -> claims.put(new ClaimRef(reading.report().id(), claim.id()), claim)));
     List<Brief.TimelineEntry> found = new ArrayList<>();
     for (Finding finding : findings) {
       finding.claims().stream()
@@ -29,11 +34,25 @@ final class Timeline {
           .filter(java.util.Objects::nonNull)
           .map(Claim::time)
           .flatMap(Optional::stream)
-          .min(Comparator.comparingLong(Timeline::width).thenComparing(interval -> interval.earliest().map(LocalDate::toString).orElse("")))
-          .ifPresent(interval -> found.add(new Brief.TimelineEntry(interval, grain(interval), finding.statement(), finding.id())));
+          .min(
+              Comparator.comparingLong(Timeline::width)
+                  .thenComparing(
+                      interval -> interval.earliest().map(LocalDate::toString).orElse("")))
+          .ifPresent(
+              interval ->
+                  found.add(
+                      new Brief.TimelineEntry(
+                          interval, grain(interval), finding.statement(), finding.id())));
     }
     found.sort(
-        Comparator.comparing((Brief.TimelineEntry entry) -> entry.interval().earliest().or(() -> entry.interval().latest()).map(LocalDate::toEpochDay).orElse(0L))
+        Comparator.comparing(
+                (Brief.TimelineEntry entry) ->
+                    entry
+                        .interval()
+                        .earliest()
+                        .or(() -> entry.interval().latest())
+                        .map(LocalDate::toEpochDay)
+                        .orElse(0L))
             .thenComparing(entry -> width(entry.interval()))
             .thenComparing(Brief.TimelineEntry::finding));
     return found;
@@ -47,6 +66,8 @@ final class Timeline {
 
   private static String grain(Interval interval) {
     long width = width(interval);
-    return width == 0 ? "day" : width <= 7 ? "week" : width <= 31 ? "month" : width <= 366 ? "year" : "open";
+    return width == 0
+        ? "day"
+        : width <= 7 ? "week" : width <= 31 ? "month" : width <= 366 ? "year" : "open";
   }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.twosource.attribution.Attribution;
 import org.twosource.attribution.AttributionExtractor;
 import org.twosource.attribution.AttributionExtractors;
 import org.twosource.attribution.Link;
@@ -51,8 +50,8 @@ import org.twosource.time.TimeExtractor;
 import org.twosource.time.TimeExtractors;
 
 /**
- * The whole of Twosource: reads reports, and compares those of a bundle. Loading takes a moment; load once and share
- * between threads.
+ * The whole of Twosource: reads reports, and compares those of a bundle. Loading takes a moment;
+ * load once and share between threads.
  */
 public final class Twosource {
 
@@ -95,7 +94,9 @@ public final class Twosource {
   }
 
   private Optional<Link.Kind> publisher(String name) {
-    return registry.find(name).map((OutletEntry entry) -> registry.isAgency(entry) ? Link.Kind.AGENCY : Link.Kind.OUTLET);
+    return registry
+        .find(name)
+        .map((OutletEntry entry) -> registry.isAgency(entry) ? Link.Kind.AGENCY : Link.Kind.OUTLET);
   }
 
   /** Reads one report by itself: what was found in it, without comparing. */
@@ -112,7 +113,8 @@ public final class Twosource {
   }
 
   /**
-   * Compares the reports as one bundle about one story. Their order changes nothing but their order.
+   * Compares the reports as one bundle about one story. Their order changes nothing but their
+   * order.
    *
    * @param noticed what reading them brought up
    */
@@ -120,7 +122,9 @@ public final class Twosource {
     Read read = readAll(reports, false);
     List<Notice> notices = new ArrayList<>(noticed);
     notices.addAll(BundleNotices.of(read.readings));
-    Comparison comparison = new Comparison(read.readings, read.entities, registry, options.policy(), Meanings.of(read.readings));
+    Comparison comparison =
+        new Comparison(
+            read.readings, read.entities, registry, options.policy(), Meanings.of(read.readings));
     List<Finding> findings = comparison.findings();
     return new Brief(
         VERSION,
@@ -173,9 +177,14 @@ public final class Twosource {
       meant.add(new TimeRead(time, direction, interval));
       shown.add(
           new ReportReading.TimeFound(
-              time.span(), interval, time.grain().name().toLowerCase(java.util.Locale.ROOT), time.timex(reference, direction)));
+              time.span(),
+              interval,
+              time.grain().name().toLowerCase(java.util.Locale.ROOT),
+              time.timex(reference, direction)));
     }
-    ClaimExtractor.Claims found = claims.extract(read.document(), read.entities(), meant, read.quantities(), read.attributions());
+    ClaimExtractor.Claims found =
+        claims.extract(
+            read.document(), read.entities(), meant, read.quantities(), read.attributions());
     ReportReading reading =
         new ReportReading(
             read.report(),
@@ -195,7 +204,16 @@ public final class Twosource {
       List<ReadReport> read, List<BundleEntity> merged, boolean mixed) {
     Map<String, ReportReading.PublishedFound> found = new HashMap<>();
     for (ReadReport one : read) {
-      stated(one.report()).ifPresent(day -> found.put(one.report().id(), new ReportReading.PublishedFound(Optional.of(Interval.day(day)), ReportReading.Origin.STATED, List.of(), List.of())));
+      stated(one.report())
+          .ifPresent(
+              day ->
+                  found.put(
+                      one.report().id(),
+                      new ReportReading.PublishedFound(
+                          Optional.of(Interval.day(day)),
+                          ReportReading.Origin.STATED,
+                          List.of(),
+                          List.of())));
     }
     if (found.size() == read.size()) {
       return found;
@@ -207,12 +225,22 @@ public final class Twosource {
       undated.add(dated.reading);
       said.put(one.report().id(), dated.said);
     }
-    List<ClueLink> links = new DateLinks(undated, merged).find((ClaimRef claim) -> Optional.ofNullable(said.getOrDefault(claim.report(), Map.of()).get(claim.claim())));
+    List<ClueLink> links =
+        new DateLinks(undated, merged)
+            .find(
+                (ClaimRef claim) ->
+                    Optional.ofNullable(
+                        said.getOrDefault(claim.report(), Map.of()).get(claim.claim())));
     for (List<ReadReport> group : mixed ? Linked.groups(read, links) : List.of(read)) {
       Set<String> ids = group.stream().map(one -> one.report().id()).collect(Collectors.toSet());
       List<ClueLink> inside =
-          links.stream().filter(link -> ids.contains(link.first().report()) && ids.contains(link.second().report())).toList();
-      for (ReportDating dating : dater.date(group.stream().map(this::clues).toList(), inside, options.asOf())) {
+          links.stream()
+              .filter(
+                  link ->
+                      ids.contains(link.first().report()) && ids.contains(link.second().report()))
+              .toList();
+      for (ReportDating dating :
+          dater.date(group.stream().map(this::clues).toList(), inside, options.asOf())) {
         found.computeIfAbsent(dating.id(), id -> inferred(dating, read));
       }
     }
@@ -220,7 +248,8 @@ public final class Twosource {
   }
 
   private Optional<LocalDate> stated(Report report) {
-    return Optional.ofNullable(options.published().get(report.id())).or(() -> report.published().map(Report.Published::day));
+    return Optional.ofNullable(options.published().get(report.id()))
+        .or(() -> report.published().map(Report.Published::day));
   }
 
   private ReportClues clues(ReadReport read) {
@@ -228,22 +257,37 @@ public final class Twosource {
     for (int i = 0; i < read.times().size(); i++) {
       TimeExpression time = read.times().get(i);
       TimeExpression.Direction direction = read.directions().get(i);
-      clues.add(new Clue(time, time.span().in(read.report().text()), direction, direction == TimeExpression.Direction.PAST));
+      clues.add(
+          new Clue(
+              time,
+              time.span().in(read.report().text()),
+              direction,
+              direction == TimeExpression.Direction.PAST));
     }
     return new ReportClues(read.report().id(), stated(read.report()), clues);
   }
 
   private static ReportReading.PublishedFound inferred(ReportDating dating, List<ReadReport> read) {
-    ReadReport own = read.stream().filter(one -> one.report().id().equals(dating.id())).findFirst().orElseThrow();
+    ReadReport own =
+        read.stream()
+            .filter(one -> one.report().id().equals(dating.id()))
+            .findFirst()
+            .orElseThrow();
     return new ReportReading.PublishedFound(
         dating.published(),
-        dating.published().isPresent() ? ReportReading.Origin.INFERRED : ReportReading.Origin.UNKNOWN,
-        dating.evidence().stream().filter(ref -> ref.report().equals(dating.id())).map(ref -> own.times().get(ref.clue()).span()).distinct().toList(),
+        dating.published().isPresent()
+            ? ReportReading.Origin.INFERRED
+            : ReportReading.Origin.UNKNOWN,
+        dating.evidence().stream()
+            .filter(ref -> ref.report().equals(dating.id()))
+            .map(ref -> own.times().get(ref.clue()).span())
+            .distinct()
+            .toList(),
         dating.why());
   }
 
   private static ReportReading.PublishedFound unknown() {
-    return new ReportReading.PublishedFound(Optional.empty(), ReportReading.Origin.UNKNOWN, List.of(), List.of());
+    return new ReportReading.PublishedFound(
+        Optional.empty(), ReportReading.Origin.UNKNOWN, List.of(), List.of());
   }
-
 }

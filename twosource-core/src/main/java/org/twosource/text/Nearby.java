@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * Finds the things that stand at some words without looking through all of a text's. Immutable; safe
- * to share between threads.
+ * Finds the things that stand at some words without looking through all of a text's. Immutable;
+ * safe to share between threads.
  */
 public final class Nearby<T> {
 

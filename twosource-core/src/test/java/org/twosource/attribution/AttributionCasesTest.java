@@ -104,14 +104,12 @@ class AttributionCasesTest {
 
   private static void words(
       String text, String field, JsonNode expected, List<Span> spans, List<String> wrong) {
-    if (expected.has(field)
-        && !Cases.isOneOf(words(text, spans), expected.get(field).asText())) {
+    if (expected.has(field) && !Cases.isOneOf(words(text, spans), expected.get(field).asText())) {
       wrong.add(field + " “" + words(text, spans) + "”");
     }
   }
 
-  private static void one(
-      String field, JsonNode expected, String found, List<String> wrong) {
+  private static void one(String field, JsonNode expected, String found, List<String> wrong) {
     if (expected.has(field)
         && !List.of(expected.get(field).asText().split("\\|"))
             .contains(found.toLowerCase(Locale.ROOT))) {

@@ -11,15 +11,19 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.twosource.app.render.BriefWriter;
 import org.twosource.app.render.Format;
+import org.twosource.claim.ReportReading;
 import org.twosource.pipeline.Options;
 import org.twosource.pipeline.Twosource;
 import org.twosource.report.Input;
@@ -59,6 +63,51 @@ class GoldBundlesTest {
         .isTrue();
   }
 
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"dam-flood", "bank-collapse"})
+  void theOrderOfReportsChangesNothing(String name) throws IOException {
+    LocalDate day = LocalDate.of(2026, 1, 31);
+    GoldBundle bundle = GoldBundle.find(name, Optional.of(day)).orElseThrow();
+    List<Report> reports = read(bundle, new ArrayList<>());
+    List<Report> turned = new ArrayList<>(reports);
+    Collections.reverse(turned);
+    assertThat(brief(day, turned).path("findings")).isEqualTo(brief(day, reports).path("findings"));
+  }
+
+  @Test
+  void aCopyAddsNoRoot() throws IOException {
+    LocalDate day = LocalDate.of(2026, 12, 31);
+    GoldBundle bundle = GoldBundle.find("dam-flood", Optional.empty()).orElseThrow();
+    List<Report> reports = read(bundle, new ArrayList<>());
+    List<Report> copied = new ArrayList<>(reports);
+    reports.forEach(report -> copied.add(reprint(report)));
+    assertThat(atLeast(brief(day, copied))).isEqualTo(atLeast(brief(day, reports)));
+  }
+
+  /** The same words, later, in another paper. */
+  private static Report reprint(Report report) {
+    Report.Published later =
+        new Report.Published(report.published().orElseThrow().day().plusDays(1), "later");
+    return new Report(
+        report.id() + "-again",
+        report.title(),
+        report.text(),
+        Optional.of("The Reprint"),
+        Optional.of(later),
+        Optional.empty(),
+        report.author(),
+        Optional.empty(),
+        report.origin());
+  }
+
+  /** The highest number of independent firm sources, and how many findings have two or more. */
+  private static List<Long> atLeast(JsonNode brief) {
+    List<Long> counts = new ArrayList<>();
+    brief.path("findings").forEach(one -> counts.add(one.at("/independent/atLeast").asLong()));
+    long most = counts.stream().mapToLong(count -> count).max().orElse(0);
+    return List.of(most, counts.stream().filter(count -> count > 1).count());
+  }
+
   private static JsonNode floors() throws IOException {
     try (InputStream in = GoldBundlesTest.class.getResourceAsStream("/expected-scores.json")) {
       return JSON.readTree(in);
@@ -66,21 +115,33 @@ class GoldBundlesTest {
   }
 
   private static GoldScore measure(GoldBundle bundle) throws IOException {
-    LocalDate asOf = bundle.asOf().orElse(LocalDate.of(2026, 12, 31));
-    Twosource twosource =
-        LOADED.computeIfAbsent(asOf, day -> Twosource.load(Options.asOf(day)));
-    List<Notice> notices = new ArrayList<>();
-    List<Input> inputs = bundle.reports().stream().map(GoldBundlesTest::input).toList();
-    List<Report> reports = ReportReaders.standard().read(inputs, notices::add);
-    List<JsonNode> extracted = new ArrayList<>();
-    for (Report report : reports) {
-      StringWriter line = new StringWriter();
-      BriefWriter.write(twosource.read(report), line);
-      extracted.add(JSON.readTree(line.toString()));
+    LocalDate day = bundle.asOf().orElse(LocalDate.of(2026, 12, 31));
+    List<Report> reports = read(bundle, new ArrayList<>());
+    StringWriter lines = new StringWriter();
+    for (ReportReading reading : loaded(day).read(reports)) {
+      BriefWriter.write(reading, lines);
     }
-    StringWriter brief = new StringWriter();
-    BriefWriter.write(twosource.brief(reports, notices), Format.JSON, false, brief);
-    return new GoldMatcher(bundle.gold(), extracted).score(JSON.readTree(brief.toString()));
+    List<JsonNode> extracted = new ArrayList<>();
+    for (String line : lines.toString().lines().toList()) {
+      extracted.add(JSON.readTree(line));
+    }
+    return new GoldMatcher(bundle.gold(), extracted).score(brief(day, reports));
+  }
+
+  private static List<Report> read(GoldBundle bundle, List<Notice> notices) {
+    List<Input> inputs = bundle.reports().stream().map(GoldBundlesTest::input).toList();
+    return ReportReaders.standard().read(inputs, notices::add);
+  }
+
+  /** A brief as scripts get it. */
+  private static JsonNode brief(LocalDate asOf, List<Report> reports) throws IOException {
+    StringWriter written = new StringWriter();
+    BriefWriter.write(loaded(asOf).brief(reports, List.of()), Format.JSON, false, written);
+    return JSON.readTree(written.toString());
+  }
+
+  private static Twosource loaded(LocalDate asOf) {
+    return LOADED.computeIfAbsent(asOf, day -> Twosource.load(Options.asOf(day)));
   }
 
   private static Input input(Path file) {

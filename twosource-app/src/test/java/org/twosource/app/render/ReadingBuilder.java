@@ -194,7 +194,8 @@ final class ReadingBuilder {
         times,
         quantities,
         attributions,
-        claims);
+        claims,
+        List.of());
   }
 
   private Span at(String words) {
