@@ -2,6 +2,7 @@ package org.twosource.corroboration;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,9 @@ final class Likeness {
 
   private final Names names;
   private final Map<String, Double> rarity = new HashMap<>();
+  // What is asked of every pair is looked up once for each; a record would be compared at length.
+  private final Map<Said, Set<String>> entities = new IdentityHashMap<>();
+  private final Map<Participant, Set<String>> heads = new IdentityHashMap<>();
   private final Vectors vectors;
   private final EventClasses classes = EventClasses.shared();
   private final Sorts sorts = Sorts.shared();
@@ -259,6 +263,10 @@ final class Likeness {
 
   /** What it is called: its head word, and for a pronoun the head words of what it means. */
   private Set<String> heads(Said said, Participant one) {
+    return heads.computeIfAbsent(one, key -> findHeads(said, one));
+  }
+
+  private Set<String> findHeads(Said said, Participant one) {
     Set<String> found = new HashSet<>();
     found.add(one.lemma());
     if (one.pronoun() || sorts.isPerson(one.lemma())) {
@@ -360,11 +368,14 @@ final class Likeness {
 
   /** Named people, places and things that both speak of, whatever part they take. */
   private double shared(Said a, Said b) {
-    Set<String> first = entities(a);
-    Set<String> second = entities(b);
+    Set<String> first = entities.computeIfAbsent(a, this::entities);
+    Set<String> second = entities.computeIfAbsent(b, this::entities);
     int least = Math.min(first.size(), second.size());
-    first.retainAll(second);
-    return least == 0 ? 0 : Math.min(0.3, 0.3 * first.size() / least);
+    int both = 0;
+    for (String one : first) {
+      both += second.contains(one) ? 1 : 0;
+    }
+    return least == 0 ? 0 : Math.min(0.3, 0.3 * both / least);
   }
 
   private Set<String> entities(Said said) {
