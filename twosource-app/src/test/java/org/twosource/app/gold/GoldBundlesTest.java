@@ -32,8 +32,8 @@ import org.twosource.report.Report;
 import org.twosource.report.ReportReaders;
 
 /**
- * Whole bundles, read and compared, never fall below the floors in expected-scores.json. Raise a floor when the program
- * has become better; lowering one needs a reason in the commit.
+ * Whole bundles, read and compared, never fall below the floors in expected-scores.json. Raise a
+ * floor when the program has become better; lowering one needs a reason in the commit.
  */
 class GoldBundlesTest {
 
