@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Compares readings and a brief, as written in JSON, with a bundle's marks; docs/reference/scoring.md. */
+/**
+ * Compares readings and a brief, as written in JSON, with a bundle's marks;
+ * docs/reference/scoring.md.
+ */
 final class GoldMatcher {
 
   private static final double OVERLAP = 0.4;
