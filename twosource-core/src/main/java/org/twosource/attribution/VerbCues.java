@@ -231,9 +231,14 @@ final class VerbCues {
           || source.tag().equals("NUM")
           || source.tag().equals("DET")
           || source.tag().equals("ADJ")
-          || source.tag().equals("NOUN");
+          || isPersonNoun(source);
     }
     return true;
+  }
+
+  /** Trades and callings that no list holds: "-er", "-ist", "-ian", "-man". */
+  private static boolean isPersonNoun(Token token) {
+    return token.tag().equals("NOUN") && token.lemma().matches(".{3,}(er|or|ist|ian|man|woman|men|women|ant|eer)");
   }
 
   /** "He did not say why", "refused to say": nothing was said. */

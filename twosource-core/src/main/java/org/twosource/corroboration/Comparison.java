@@ -43,10 +43,10 @@ public final class Comparison {
     this.names = new Names(this.readings, entities);
     this.voices = new VoiceBook(this.readings, names, Homes.of(this.readings, registry));
     Dependence dependence = new Dependence(this.readings, registry);
-    this.groups =
-        new Aligner(new Likeness(propositions(this.readings), names, vectors(similarity)))
-            .align(propositions(this.readings));
-    this.maker = new FindingMaker(new Roots(voices, dependence, policy), names);
+    List<Said> all = propositions(this.readings);
+    Likeness likeness = new Likeness(all, names, vectors(similarity));
+    this.groups = new Aligner(likeness).align(all);
+    this.maker = new FindingMaker(new Roots(voices, dependence, policy, (a, b) -> likeness.of(a, b) >= Likeness.SURE), names);
   }
 
   private static Likeness.Vectors vectors(Similarity similarity) {

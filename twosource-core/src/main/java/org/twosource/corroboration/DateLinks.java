@@ -33,7 +33,11 @@ public final class DateLinks {
   /** The links between times of events; {@code said} gives the time at which a claim was said. */
   public List<ClueLink> find(SaidTimes said) {
     List<ClueLink> found = new ArrayList<>();
-    List<Said> timed = all.stream().filter(one -> one.proposition().time().isPresent() || said.of(one.ref()).isPresent()).limit(MOST).toList();
+    List<Said> timed =
+        all.stream()
+            .filter(one -> one.proposition().time().isPresent() || said.of(one.ref()).isPresent())
+            .limit(MOST)
+            .toList();
     for (int i = 0; i < timed.size(); i++) {
       for (int j = i + 1; j < timed.size(); j++) {
         Said a = timed.get(i);

@@ -25,8 +25,13 @@ final class Likeness {
   /** From here on two propositions are about one thing. */
   static final double SAME = 0.75;
 
+  /** From here on two parties may be counted for one thing. */
+  static final double SURE = 1.0;
+
   /** No likeness can outweigh this. */
   static final double VETO = -9;
+
+  private static final Set<String> SELVES = Set.of("i", "we", "you", "me", "us", "my", "our", "your");
 
   private final Names names;
   private final Map<String, Double> rarity = new HashMap<>();
@@ -58,6 +63,9 @@ final class Likeness {
   double of(Said a, Said b) {
     Proposition p = a.proposition();
     Proposition q = b.proposition();
+    if (ofThemselves(a, b)) {
+      return VETO;
+    }
     double event = event(p, q);
     double taking = taking(a, b);
     if (taking <= VETO) {
@@ -67,7 +75,8 @@ final class Likeness {
     double meaning = p.main() && q.main() ? vectors.cosine(a, b) : Double.NaN;
     double proposed =
         Double.isNaN(meaning) ? words : 0.5 * words + 1.2 * Math.max(0, meaning - 0.4);
-    if (event <= 0 && proposed < 0.45) {
+    // Likeness of meaning alone proposes; something both speak of has to confirm it.
+    if (event <= 0 && (proposed < 0.45 || (shared(a, b) == 0 && taking < 0.25))) {
       return 0;
     }
     return event
@@ -308,6 +317,19 @@ final class Likeness {
       }
     }
     return all == 0 ? 0 : both / all;
+  }
+
+  /** "I have", "we trust": two speakers who speak of themselves do not say the same. */
+  private static boolean ofThemselves(Said a, Said b) {
+    return !a.report().equals(b.report())
+        && speaksOfSelf(a)
+        && speaksOfSelf(b)
+        && !SameWords.in(a.claim().statement(), b.claim().statement());
+  }
+
+  private static boolean speaksOfSelf(Said said) {
+    return said.proposition().participants().stream()
+        .anyMatch(one -> one.pronoun() && SELVES.contains(one.lemma()));
   }
 
   /**

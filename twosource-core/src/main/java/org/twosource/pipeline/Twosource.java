@@ -31,6 +31,7 @@ import org.twosource.entity.EntityResolvers;
 import org.twosource.entity.Gazetteer;
 import org.twosource.language.LanguageModel;
 import org.twosource.language.LanguageModels;
+import org.twosource.quantity.Quantity;
 import org.twosource.quantity.QuantityExtractor;
 import org.twosource.quantity.QuantityExtractors;
 import org.twosource.report.Notice;
@@ -145,7 +146,10 @@ public final class Twosource {
     boolean dated = read.stream().allMatch(one -> stated(one.report()).isPresent());
     List<BundleEntity> merged = mixed && dated ? List.of() : resolver.resolve(byReport);
     Map<String, ReportReading.PublishedFound> dates = date(read, merged, mixed);
-    return new Read(Started.all(read, one -> second(one, dates.getOrDefault(one.report().id(), unknown())).reading), merged);
+    return new Read(
+        Started.all(
+            read, one -> second(one, dates.getOrDefault(one.report().id(), unknown())).reading),
+        merged);
   }
 
   /** What needs no date. */
@@ -159,8 +163,21 @@ public final class Twosource {
         named,
         found,
         found.stream().map(time -> directions.of(document, time)).toList(),
-        quantities.extract(document),
+        withoutDates(quantities.extract(document), found),
         attributions.extract(document, named));
+  }
+
+  /** "05.02.2015" is no amount. */
+  private static List<Quantity> withoutDates(List<Quantity> amounts, List<TimeExpression> times) {
+    return amounts.stream()
+        .filter(
+            amount ->
+                times.stream()
+                    .noneMatch(
+                        time ->
+                            time.kind() == TimeExpression.Kind.DATE
+                                && time.span().overlaps(amount.number())))
+        .toList();
   }
 
   private record Dated(ReportReading reading, Map<String, Integer> said) {}
