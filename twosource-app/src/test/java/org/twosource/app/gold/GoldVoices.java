@@ -91,7 +91,9 @@ final class GoldVoices {
     }
     boolean grouped =
         one.stream().anyMatch(group -> group.contains(told) && group.contains(wanted));
-    if (!grouped && two.stream().anyMatch(pair -> pair.contains(told) && pair.contains(wanted))) {
+    if (!grouped
+        && !told.equals(wanted)
+        && two.stream().anyMatch(pair -> pair.contains(told) && pair.contains(wanted))) {
       return false;
     }
     if (told.containsAll(wanted)
