@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 final class Aligner {
 
   /** Comparing more would take minutes. */
-  private static final int MOST = 3000;
+  private static final int MOST = 1500;
 
   private final Likeness likeness;
 

@@ -46,7 +46,7 @@ public final class Comparison {
     List<Said> all = propositions(this.readings);
     Likeness likeness = new Likeness(all, names, vectors(similarity));
     this.groups = new Aligner(likeness).align(all);
-    this.maker = new FindingMaker(new Roots(voices, dependence, policy, (a, b) -> likeness.of(a, b) >= Likeness.SURE), names);
+    this.maker = new FindingMaker(new Roots(voices, dependence, policy, likeness::surely), names);
   }
 
   private static Likeness.Vectors vectors(Similarity similarity) {

@@ -2,10 +2,13 @@ package org.twosource.corroboration;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.twosource.attribution.Certainty;
+import org.twosource.claim.Claim;
 import org.twosource.claim.EventClasses;
 import org.twosource.claim.Participant;
 import org.twosource.claim.Proposition;
@@ -35,6 +38,9 @@ final class Likeness {
 
   private final Names names;
   private final Map<String, Double> rarity = new HashMap<>();
+  // What is asked of every pair is looked up once for each; a record would be compared at length.
+  private final Map<Said, Set<String>> entities = new IdentityHashMap<>();
+  private final Map<Participant, Set<String>> heads = new IdentityHashMap<>();
   private final Vectors vectors;
   private final EventClasses classes = EventClasses.shared();
   private final Sorts sorts = Sorts.shared();
@@ -86,6 +92,22 @@ final class Likeness {
         + shared(a, b)
         + time(a, b)
         + figures(a, b);
+  }
+
+  /**
+   * Whether two say the same so surely that their parties may be counted apart: an asserted fact of one kind of event,
+   * with one who or what in it, or one figure. Opinions and forecasts corroborate nothing.
+   */
+  boolean surely(Said a, Said b) {
+    Proposition p = a.proposition();
+    Proposition q = b.proposition();
+    boolean facts =
+        a.claim().modality() == Claim.Modality.FACT
+            && b.claim().modality() == Claim.Modality.FACT
+            && a.claim().certainty() != Certainty.HEDGED
+            && b.claim().certainty() != Certainty.HEDGED;
+    boolean kind = !p.classes().isEmpty() && event(p, q) > 0.3;
+    return facts && kind && of(a, b) >= SURE && (taking(a, b) >= 0.3 || figures(a, b) >= 0.2);
   }
 
   /** What the likeness is made of, for people who look for the reason of a finding. */
@@ -241,6 +263,10 @@ final class Likeness {
 
   /** What it is called: its head word, and for a pronoun the head words of what it means. */
   private Set<String> heads(Said said, Participant one) {
+    return heads.computeIfAbsent(one, key -> findHeads(said, one));
+  }
+
+  private Set<String> findHeads(Said said, Participant one) {
     Set<String> found = new HashSet<>();
     found.add(one.lemma());
     if (one.pronoun() || sorts.isPerson(one.lemma())) {
@@ -342,11 +368,14 @@ final class Likeness {
 
   /** Named people, places and things that both speak of, whatever part they take. */
   private double shared(Said a, Said b) {
-    Set<String> first = entities(a);
-    Set<String> second = entities(b);
+    Set<String> first = entities.computeIfAbsent(a, this::entities);
+    Set<String> second = entities.computeIfAbsent(b, this::entities);
     int least = Math.min(first.size(), second.size());
-    first.retainAll(second);
-    return least == 0 ? 0 : Math.min(0.3, 0.3 * first.size() / least);
+    int both = 0;
+    for (String one : first) {
+      both += second.contains(one) ? 1 : 0;
+    }
+    return least == 0 ? 0 : Math.min(0.3, 0.3 * both / least);
   }
 
   private Set<String> entities(Said said) {

@@ -1,6 +1,7 @@
 package org.twosource.corroboration;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ final class Names {
 
   private final Map<String, BundleEntity> bundle = new HashMap<>();
   private final Map<String, Entity> local = new HashMap<>();
+  private final Map<BundleEntity, Optional<String>> countries = new IdentityHashMap<>();
 
   Names(List<ReportReading> readings, List<BundleEntity> entities) {
     for (BundleEntity entity : entities) {
@@ -37,6 +39,10 @@ final class Names {
 
   /** The country that the entity is or belongs to, by any report that says so. */
   Optional<String> country(BundleEntity entity) {
+    return countries.computeIfAbsent(entity, this::findCountry);
+  }
+
+  private Optional<String> findCountry(BundleEntity entity) {
     return entity.parts().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .flatMap(

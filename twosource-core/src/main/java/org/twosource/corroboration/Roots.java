@@ -440,7 +440,10 @@ final class Roots {
         if (apart && !one.root.anonymous() && !other.root.anonymous() && one.root.kind().equals(other.root.kind())) {
           Set<String> shorter = VoiceBook.words(one.root.name());
           Set<String> longer = VoiceBook.words(other.root.name());
-          if (!shorter.isEmpty() && shorter.size() < longer.size() && longer.containsAll(shorter)) {
+          boolean inside = !shorter.isEmpty() && shorter.size() < longer.size() && longer.containsAll(shorter);
+          long both = shorter.stream().filter(longer::contains).count();
+          boolean person = both >= 2 && one.root.kind().equals("other") && one.root.name().compareTo(other.root.name()) < 0;
+          if (inside || person) {
             one.root = other.root;
           }
         }

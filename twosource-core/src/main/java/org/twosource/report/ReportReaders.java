@@ -21,7 +21,7 @@ import java.util.stream.StreamSupport;
 public final class ReportReaders {
 
   /** The longest text of a report, in UTF-16 code units; the rest of a longer one is cut off. */
-  public static final int LONGEST_TEXT = 2_000_000;
+  public static final int LONGEST_TEXT = 100_000;
 
   private final int longestText;
 
