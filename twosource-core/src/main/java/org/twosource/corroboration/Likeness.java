@@ -92,7 +92,7 @@ final class Likeness {
     return event
         + taking
         + proposed
-        + denial(p, q, event)
+        + denial(p, q, event, meaning)
         + shared(a, b)
         + time(a, b)
         + figures(a, b);
@@ -366,8 +366,9 @@ final class Likeness {
    * Who says that nothing of the kind happened speaks of whatever of the kind others say, though he
    * names no details.
    */
-  private static double denial(Proposition p, Proposition q, double event) {
-    return event > 0.3 && p.negated() != q.negated() && p.main() && q.main() ? 0.32 : 0;
+  private static double denial(Proposition p, Proposition q, double event, double meaning) {
+    boolean near = Double.isNaN(meaning) || meaning > 0.22;
+    return near && event > 0.3 && p.negated() != q.negated() && p.main() && q.main() ? 0.32 : 0;
   }
 
   /** Named people, places and things that both speak of, whatever part they take. */

@@ -22,7 +22,7 @@ import org.twosource.text.Token;
 final class OneStory {
 
   /** Cosine of the content words from which on two reports are of one story. */
-  private static final double WORDS = 0.14;
+  private static final double WORDS = 0.08;
 
   /** So many names in common will do with fewer words. */
   private static final int NAMES = 2;
