@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,7 +29,8 @@ public final class Comparison {
 
   /**
    * @param entities what the reports' entities are in the bundle
-   * @param stories the ids of the reports that are about one story, each in one list; others are not compared
+   * @param stories the ids of the reports that are about one story, each in one list; others are
+   *     not compared
    * @param similarity proposes which statements may say the same in other words
    */
   public Comparison(

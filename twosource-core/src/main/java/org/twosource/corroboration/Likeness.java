@@ -34,7 +34,8 @@ final class Likeness {
   /** No likeness can outweigh this. */
   static final double VETO = -9;
 
-  private static final Set<String> SELVES = Set.of("i", "we", "you", "me", "us", "my", "our", "your");
+  private static final Set<String> SELVES =
+      Set.of("i", "we", "you", "me", "us", "my", "our", "your");
 
   private final Names names;
   private final Map<String, Double> rarity = new HashMap<>();
@@ -99,8 +100,9 @@ final class Likeness {
   }
 
   /**
-   * Whether two say the same so surely that their parties may be counted apart: an asserted fact of one kind of event,
-   * with one who or what in it, or one figure. Opinions and forecasts corroborate nothing.
+   * Whether two say the same so surely that their parties may be counted apart: an asserted fact of
+   * one kind of event, with one who or what in it, or one figure. Opinions and forecasts
+   * corroborate nothing.
    */
   boolean surely(Said a, Said b) {
     Proposition p = a.proposition();

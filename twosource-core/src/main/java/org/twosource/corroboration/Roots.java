@@ -122,8 +122,7 @@ final class Roots {
       for (Chain chain : chains) {
         if (!chain.isEmpty()) {
           paths.add(
-              new Path(said, chain.links(),
-                  attribution.map(Attribution::confidence).orElse(1.0)));
+              new Path(said, chain.links(), attribution.map(Attribution::confidence).orElse(1.0)));
         }
       }
     }
@@ -413,18 +412,29 @@ final class Roots {
     return new Standing(roots, parties, oneParty, List.copyOf(why));
   }
 
-  /** The same run of words in two mouths is one utterance, whoever is named: one of the reports has it wrong. */
+  /**
+   * The same run of words in two mouths is one utterance, whoever is named: one of the reports has
+   * it wrong.
+   */
   private static void sameWords(List<Path> all, Set<String> why) {
     for (int i = 0; i < all.size(); i++) {
       for (int j = i + 1; j < all.size(); j++) {
         Path one = all.get(i);
         Path other = all.get(j);
-        boolean apart = one.root != null && other.root != null && !one.root.id().equals(other.root.id());
-        if (apart && !one.said.ref().equals(other.said.ref()) && SameWords.in(one.claim.statement(), other.claim.statement())) {
+        boolean apart =
+            one.root != null && other.root != null && !one.root.id().equals(other.root.id());
+        if (apart
+            && !one.said.ref().equals(other.said.ref())
+            && SameWords.in(one.claim.statement(), other.claim.statement())) {
           boolean longer = one.root.name().length() >= other.root.name().length();
           Path kept = longer ? one : other;
           Path dropped = longer ? other : one;
-          why.add("“" + one.root.name() + "” and “" + other.root.name() + "” are given the same words: one utterance.");
+          why.add(
+              "“"
+                  + one.root.name()
+                  + "” and “"
+                  + other.root.name()
+                  + "” are given the same words: one utterance.");
           dropped.root = kept.root;
           dropped.firm = kept.firm;
         }
@@ -436,13 +446,21 @@ final class Roots {
   private static void sameNames(List<Path> all) {
     for (Path one : all) {
       for (Path other : all) {
-        boolean apart = one.root != null && other.root != null && !one.root.id().equals(other.root.id());
-        if (apart && !one.root.anonymous() && !other.root.anonymous() && one.root.kind().equals(other.root.kind())) {
+        boolean apart =
+            one.root != null && other.root != null && !one.root.id().equals(other.root.id());
+        if (apart
+            && !one.root.anonymous()
+            && !other.root.anonymous()
+            && one.root.kind().equals(other.root.kind())) {
           Set<String> shorter = VoiceBook.words(one.root.name());
           Set<String> longer = VoiceBook.words(other.root.name());
-          boolean inside = !shorter.isEmpty() && shorter.size() < longer.size() && longer.containsAll(shorter);
+          boolean inside =
+              !shorter.isEmpty() && shorter.size() < longer.size() && longer.containsAll(shorter);
           long both = shorter.stream().filter(longer::contains).count();
-          boolean person = both >= 2 && one.root.kind().equals("other") && one.root.name().compareTo(other.root.name()) < 0;
+          boolean person =
+              both >= 2
+                  && one.root.kind().equals("other")
+                  && one.root.name().compareTo(other.root.name()) < 0;
           if (inside || person) {
             one.root = other.root;
           }
@@ -456,7 +474,9 @@ final class Roots {
     Set<String> kept = new TreeSet<>();
     for (String one : byParty.keySet()) {
       for (String other : byParty.keySet()) {
-        if (one.compareTo(other) < 0 && linked(byParty.getOrDefault(one, List.of()), byParty.getOrDefault(other, List.of()))) {
+        if (one.compareTo(other) < 0
+            && linked(
+                byParty.getOrDefault(one, List.of()), byParty.getOrDefault(other, List.of()))) {
           kept.add(one);
           kept.add(other);
         }
@@ -472,7 +492,9 @@ final class Roots {
   }
 
   private boolean linked(List<Said> one, List<Said> other) {
-    return one.stream().anyMatch(a -> other.stream().anyMatch(b -> a.ref().equals(b.ref()) || sureness.same(a, b)));
+    return one.stream()
+        .anyMatch(
+            a -> other.stream().anyMatch(b -> a.ref().equals(b.ref()) || sureness.same(a, b)));
   }
 
   /** A government whose country nobody says may be any of the others: in doubt, fewer. */

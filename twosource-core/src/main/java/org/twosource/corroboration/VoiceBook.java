@@ -160,7 +160,10 @@ final class VoiceBook {
       return Optional.of(
           "government of "
               + country
-                  .or(() -> Optional.ofNullable(homes.get(report)).map(code -> code.toLowerCase(Locale.ROOT)))
+                  .or(
+                      () ->
+                          Optional.ofNullable(homes.get(report))
+                              .map(code -> code.toLowerCase(Locale.ROOT)))
                   .orElse("?"));
     }
     if (body.isPresent() && !former && kind.isEmpty()) {
@@ -169,7 +172,10 @@ final class VoiceBook {
     return Optional.of(entity.map(BundleEntity::name).orElse(link.name()));
   }
 
-  /** A code, or the name of a place in the bundle: never a word of a title ("vice") or somebody's surname. */
+  /**
+   * A code, or the name of a place in the bundle: never a word of a title ("vice") or somebody's
+   * surname.
+   */
   private boolean isCountry(String code) {
     return code.matches("[a-z]{2}") || places.contains(code);
   }
@@ -178,8 +184,16 @@ final class VoiceBook {
   boolean isNamed(ReportReading reading, Link link) {
     return names
         .of(reading.report().id(), link.entity())
-        .filter(entity -> entity.kind() != EntityKind.OTHER && entity.kind() != EntityKind.EVENT && entity.kind() != EntityKind.WEAPON)
-        .filter(entity -> entity.mentions().values().stream().flatMap(List::stream).anyMatch(mention -> mention.name().isPresent()))
+        .filter(
+            entity ->
+                entity.kind() != EntityKind.OTHER
+                    && entity.kind() != EntityKind.EVENT
+                    && entity.kind() != EntityKind.WEAPON)
+        .filter(
+            entity ->
+                entity.mentions().values().stream()
+                    .flatMap(List::stream)
+                    .anyMatch(mention -> mention.name().isPresent()))
         .isPresent();
   }
 

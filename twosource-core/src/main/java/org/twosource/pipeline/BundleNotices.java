@@ -23,7 +23,9 @@ final class BundleNotices {
               "The reports are about "
                   + stories.size()
                   + " different stories ("
-                  + stories.stream().map(ids -> String.join(", ", ids)).collect(Collectors.joining(" | "))
+                  + stories.stream()
+                      .map(ids -> String.join(", ", ids))
+                      .collect(Collectors.joining(" | "))
                   + "); each was compared by itself."));
     }
     if (readings.size() == 1) {

@@ -16,8 +16,8 @@ import org.twosource.text.Sentence;
 import org.twosource.text.Token;
 
 /**
- * Tells which reports of a bundle are about one story: those that share words enough, or names of people, bodies and
- * places other than countries. What is not of one story is not compared.
+ * Tells which reports of a bundle are about one story: those that share words enough, or names of
+ * people, bodies and places other than countries. What is not of one story is not compared.
  */
 final class OneStory {
 
@@ -41,7 +41,8 @@ final class OneStory {
     }
     for (int i = 0; i < story.length; i++) {
       for (int j = i + 1; j < story.length; j++) {
-        Set<String> shared = new HashSet<>(names.getOrDefault(readings.get(i).report().id(), Set.of()));
+        Set<String> shared =
+            new HashSet<>(names.getOrDefault(readings.get(i).report().id(), Set.of()));
         shared.retainAll(names.getOrDefault(readings.get(j).report().id(), Set.of()));
         if (shared.size() >= NAMES || cosine(words.get(i), words.get(j)) >= WORDS) {
           int from = story[j];
@@ -64,9 +65,16 @@ final class OneStory {
     for (BundleEntity entity : entities) {
       boolean named =
           entity.kind() != EntityKind.GROUP
-              && entity.mentions().values().stream().flatMap(List::stream).map(Mention::form).anyMatch(Mention.Form.NAME::equals);
+              && entity.mentions().values().stream()
+                  .flatMap(List::stream)
+                  .map(Mention::form)
+                  .anyMatch(Mention.Form.NAME::equals);
       if (named) {
-        entity.mentions().keySet().forEach(report -> found.computeIfAbsent(report, key -> new HashSet<>()).add(entity.id()));
+        entity
+            .mentions()
+            .keySet()
+            .forEach(
+                report -> found.computeIfAbsent(report, key -> new HashSet<>()).add(entity.id()));
       }
     }
     return found;
@@ -81,7 +89,24 @@ final class OneStory {
         }
       }
     }
-    counts.keySet().removeAll(Set.of("have", "say", "tell", "people", "year", "make", "take", "time", "report", "other", "official", "last", "more", "first"));
+    counts
+        .keySet()
+        .removeAll(
+            Set.of(
+                "have",
+                "say",
+                "tell",
+                "people",
+                "year",
+                "make",
+                "take",
+                "time",
+                "report",
+                "other",
+                "official",
+                "last",
+                "more",
+                "first"));
     counts.replaceAll((word, count) -> 1 + Math.log(count));
     return counts;
   }

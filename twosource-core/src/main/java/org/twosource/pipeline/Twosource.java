@@ -128,7 +128,10 @@ public final class Twosource {
     notices.addAll(BundleNotices.of(read.readings, stories));
     Comparison comparison =
         new Comparison(
-            read.readings, read.entities, registry, options.policy(),
+            read.readings,
+            read.entities,
+            registry,
+            options.policy(),
             Meanings.of(read.readings),
             stories);
     List<Finding> findings = comparison.findings();

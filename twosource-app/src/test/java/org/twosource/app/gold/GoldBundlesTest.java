@@ -74,7 +74,8 @@ class GoldBundlesTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @ValueSource(strings = {"aid-workers", "dam-flood", "dock-strike", "drone-strike", "stadium-crush"})
+  @ValueSource(
+      strings = {"aid-workers", "dam-flood", "dock-strike", "drone-strike", "stadium-crush"})
   void aCopyAddsNoRoot(String name) throws IOException {
     LocalDate day = LocalDate.of(2026, 12, 31);
     GoldBundle bundle = GoldBundle.find(name, Optional.empty()).orElseThrow();
