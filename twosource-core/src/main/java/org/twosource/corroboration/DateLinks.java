@@ -2,6 +2,7 @@ package org.twosource.corroboration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.twosource.attribution.Attribution;
 import org.twosource.attribution.Link;
@@ -27,7 +28,7 @@ public final class DateLinks {
   public DateLinks(List<ReportReading> readings, List<BundleEntity> entities) {
     this.names = new Names(readings, entities);
     this.all = Comparison.propositions(readings);
-    this.likeness = new Likeness(all, names, (a, b) -> Double.NaN);
+    this.likeness = new Likeness(all, names, (a, b) -> Double.NaN, Map.of());
   }
 
   /** The links between times of events; {@code said} gives the time at which a claim was said. */

@@ -42,6 +42,7 @@ final class Likeness {
   private final Map<Said, Set<String>> entities = new IdentityHashMap<>();
   private final Map<Participant, Set<String>> heads = new IdentityHashMap<>();
   private final Vectors vectors;
+  private final Map<String, Integer> stories;
   private final EventClasses classes = EventClasses.shared();
   private final Sorts sorts = Sorts.shared();
 
@@ -51,7 +52,8 @@ final class Likeness {
     double cosine(Said a, Said b);
   }
 
-  Likeness(List<Said> all, Names names, Vectors vectors) {
+  Likeness(List<Said> all, Names names, Vectors vectors, Map<String, Integer> stories) {
+    this.stories = Map.copyOf(stories);
     this.names = names;
     this.vectors = vectors;
     Map<String, Set<String>> in = new HashMap<>();
@@ -69,7 +71,9 @@ final class Likeness {
   double of(Said a, Said b) {
     Proposition p = a.proposition();
     Proposition q = b.proposition();
-    if (ofThemselves(a, b)) {
+    boolean oneStory =
+        stories.getOrDefault(a.report(), 0).equals(stories.getOrDefault(b.report(), 0));
+    if (!oneStory || ofThemselves(a, b)) {
       return VETO;
     }
     double event = event(p, q);

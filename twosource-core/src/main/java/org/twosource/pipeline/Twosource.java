@@ -34,6 +34,7 @@ import org.twosource.language.LanguageModels;
 import org.twosource.quantity.Quantity;
 import org.twosource.quantity.QuantityExtractor;
 import org.twosource.quantity.QuantityExtractors;
+import org.twosource.report.LanguageDetector;
 import org.twosource.report.Notice;
 import org.twosource.report.OutletEntry;
 import org.twosource.report.OutletRegistry;
@@ -70,6 +71,7 @@ public final class Twosource {
   private final AttributionExtractor attributions;
   private final ClaimExtractor claims;
   private final OutletRegistry registry;
+  private final LanguageDetector detector = LanguageDetector.standard();
   private final PublicationDater dater = new PublicationDater();
   private final Options options;
 
@@ -122,10 +124,13 @@ public final class Twosource {
   public Brief brief(List<Report> reports, List<Notice> noticed) {
     Read read = readAll(reports, false);
     List<Notice> notices = new ArrayList<>(noticed);
-    notices.addAll(BundleNotices.of(read.readings));
+    List<List<String>> stories = OneStory.of(read.readings, read.entities);
+    notices.addAll(BundleNotices.of(read.readings, stories));
     Comparison comparison =
         new Comparison(
-            read.readings, read.entities, registry, options.policy(), Meanings.of(read.readings));
+            read.readings, read.entities, registry, options.policy(),
+            Meanings.of(read.readings),
+            stories);
     List<Finding> findings = comparison.findings();
     return new Brief(
         VERSION,
@@ -154,6 +159,11 @@ public final class Twosource {
 
   /** What needs no date. */
   private ReadReport first(Report report) {
+    boolean foreign = detector.detect(report.text()).filter(code -> !code.equals("en")).isPresent();
+    if (foreign) {
+      Document unread = new Document(report.text(), List.of());
+      return new ReadReport(report, unread, List.of(), List.of(), List.of(), List.of(), List.of());
+    }
     Document document = language.read(report.text());
     List<TimeExpression> found = times.extract(document);
     List<Entity> named = entities.extract(document);

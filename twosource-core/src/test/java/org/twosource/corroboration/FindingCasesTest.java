@@ -80,7 +80,11 @@ class FindingCasesTest {
                 .anyMatch(
                     ref ->
                         ref.report().equals(report)
-                            && claims.get(ref).statement().toLowerCase(Locale.ROOT).contains(words));
+                            && claims
+                                .get(ref)
+                                .statement()
+                                .toLowerCase(Locale.ROOT)
+                                .contains(words));
       }
       if (all) {
         found.add(finding);
