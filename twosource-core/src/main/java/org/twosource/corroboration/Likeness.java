@@ -40,8 +40,8 @@ final class Likeness {
   private final Names names;
   private final Map<String, Double> rarity = new HashMap<>();
   // What is asked of every pair is looked up once for each; a record would be compared at length.
-  private final Map<Said, Set<String>> entities = new IdentityHashMap<>();
-  private final Map<Participant, Set<String>> heads = new IdentityHashMap<>();
+  private final IdentityHashMap<Said, Set<String>> entities = new IdentityHashMap<>();
+  private final IdentityHashMap<Participant, Set<String>> heads = new IdentityHashMap<>();
   private final Vectors vectors;
   private final Map<String, Integer> stories;
   private final EventClasses classes = EventClasses.shared();
