@@ -32,8 +32,8 @@ final class Likeness {
   private final Names names;
   private final Map<String, Double> rarity = new HashMap<>();
   // What is asked of every pair is looked up once for each; a record would be compared at length.
-  private final Map<Said, Set<String>> entities = new IdentityHashMap<>();
-  private final Map<Participant, Set<String>> heads = new IdentityHashMap<>();
+  private final IdentityHashMap<Said, Set<String>> entities = new IdentityHashMap<>();
+  private final IdentityHashMap<Participant, Set<String>> heads = new IdentityHashMap<>();
   private final Vectors vectors;
   private final EventClasses classes = EventClasses.shared();
   private final Sorts sorts = Sorts.shared();

@@ -14,7 +14,7 @@ final class Names {
 
   private final Map<String, BundleEntity> bundle = new HashMap<>();
   private final Map<String, Entity> local = new HashMap<>();
-  private final Map<BundleEntity, Optional<String>> countries = new IdentityHashMap<>();
+  private final IdentityHashMap<BundleEntity, Optional<String>> countries = new IdentityHashMap<>();
 
   Names(List<ReportReading> readings, List<BundleEntity> entities) {
     for (BundleEntity entity : entities) {
