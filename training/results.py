@@ -33,9 +33,10 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--twosource", default=str(ROOT / "twosource"))
     command = parser.parse_args().twosource
-    results = {half: {name: measure(command, *bundle) for name, bundle in bundles(half)} for half, _ in HALVES}
-    results = {half: rows for half, rows in results.items() if rows}
-    report = {"version": version(command), "commit": commit(), "date": datetime.date.today().isoformat(), "bundles": results,
+    measured = {half: {name: measure(command, *bundle) for name, bundle in bundles(half)} for half, _ in HALVES}
+    results = {half: {name: counts for name, (counts, _) in rows.items()} for half, rows in measured.items() if rows}
+    version = next(told for rows in measured.values() for _, told in rows.values())
+    report = {"version": version, "commit": commit(), "date": datetime.date.today().isoformat(), "bundles": results,
               "totals": {half: total(rows.values()) for half, rows in results.items()}}
     (ROOT / "docs" / "results.json").write_text(json.dumps(report, indent=1) + "\n", encoding="utf8")
     (ROOT / "docs" / "results.md").write_text(page(report), encoding="utf8")
@@ -64,15 +65,12 @@ def measure(command, gold, files, as_of):
         run([command, "extract", *files, *dated, "--quiet", "--out", str(extracted)])
         run([command, "brief", *files, *dated, "--quiet", "--out", str(brief)])
         lines = [json.loads(line) for line in extracted.read_text(encoding="utf8").splitlines()]
-        return score.score(json.loads(gold.read_text(encoding="utf8")), lines, json.loads(brief.read_text(encoding="utf8")), [])
+        document = json.loads(brief.read_text(encoding="utf8"))
+        return score.score(json.loads(gold.read_text(encoding="utf8")), lines, document, []), document["twosource"]
 
 
 def run(command):
     subprocess.run(command, check=True, stdout=subprocess.PIPE)
-
-
-def version(command):
-    return subprocess.run([command, "--version"], check=True, capture_output=True, text=True).stdout.strip()
 
 
 def commit():
@@ -97,7 +95,7 @@ def total(rows):
 
 def page(report):
     out = ["# Results", "", "<!-- Written by training/results.py; do not edit. -->", "",
-           f"Measured on {report['date']} with {report['version']}, code as of commit {report['commit']}. Each cell is *right / wanted*; "
+           f"Measured on {report['date']} with Twosource {report['version']}, code as of commit {report['commit']}. Each cell is *right / wanted*; "
            "[how results are scored](reference/scoring.md) says what counts as right. The same figures stand in `results.json`.", "",
            "The bundles are small and were written and marked by one hand: read the totals, and read them as a comparison of this program with "
            "itself from one change to the next. They do not say how well it does on the news at large. “False” counts findings called "

@@ -5,11 +5,11 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import org.twosource.report.Report;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.twosource.app.render.BriefWriter;
 import org.twosource.claim.ReportReading;
+import org.twosource.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

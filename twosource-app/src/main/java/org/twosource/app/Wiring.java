@@ -29,7 +29,8 @@ final class Wiring implements Engine {
   /** Loads what the commands need; only once the command line is known to be right. */
   static Engine load(Settings settings) {
     return new Wiring(
-        Twosource.load(new Options(settings.asOf(), Map.of(), Map.of(), policy(settings.policy()))));
+        Twosource.load(
+            new Options(settings.asOf(), Map.of(), Map.of(), policy(settings.policy()))));
   }
 
   /** A policy that ships, else one from a file of that name. */

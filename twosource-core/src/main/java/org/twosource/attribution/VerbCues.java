@@ -127,6 +127,10 @@ final class VerbCues {
     List<SourcePhrase> phrases = new ArrayList<>(List.of(quotedSource(tree, verb)));
     phrases.addAll(sources.find(tree, verb, reserved));
     for (SourcePhrase source : phrases) {
+      // "I think" in a quotation is still the one who is quoted.
+      if (quotes.at(verb.span().start()) && source.heads().stream().anyMatch(VerbCues::isSelf)) {
+        return Optional.empty();
+      }
       boolean speaks =
           !source.isEmpty() && source.heads().stream().anyMatch(head -> fits(tree, entry, head));
       if (!speaks
@@ -231,9 +235,19 @@ final class VerbCues {
           || source.tag().equals("NUM")
           || source.tag().equals("DET")
           || source.tag().equals("ADJ")
-          || source.tag().equals("NOUN");
+          || isPersonNoun(source);
     }
     return true;
+  }
+
+  /** Trades and callings that no list holds: "-er", "-ist", "-ian", "-man". */
+  private static boolean isPersonNoun(Token token) {
+    return token.tag().equals("NOUN")
+        && token.lemma().matches(".{3,}(er|or|ist|ian|man|woman|men|women|ant|eer)");
+  }
+
+  private static boolean isSelf(Token token) {
+    return Set.of("i", "we", "you").contains(token.text().toLowerCase(java.util.Locale.ROOT));
   }
 
   /** "He did not say why", "refused to say": nothing was said. */

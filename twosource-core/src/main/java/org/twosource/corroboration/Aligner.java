@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Puts together the propositions that are about one thing: agglomerative clustering by average likeness, in which one veto
- * keeps two groups apart. The same whatever the order of the reports.
+ * Puts together the propositions that are about one thing: agglomerative clustering by average
+ * likeness, in which one veto keeps two groups apart. The same whatever the order of the reports.
  */
 final class Aligner {
 
@@ -28,20 +28,29 @@ final class Aligner {
   List<List<Said>> align(List<Said> all) {
     List<Said> sorted = new ArrayList<>(all);
     sorted.sort(
-        Comparator.comparing((Said said) -> said.ref()).thenComparing(said -> said.proposition().head()));
+        Comparator.comparing((Said said) -> said.ref())
+            .thenComparing(said -> said.proposition().head()));
     if (sorted.size() <= MOST) {
       return new ArrayList<>(cluster(sorted));
     }
     Set<Said> compared = Collections.newSetFromMap(new IdentityHashMap<>());
     compared.addAll(first(sorted));
-    List<List<Said>> groups = new ArrayList<>(cluster(sorted.stream().filter(compared::contains).toList()));
-    sorted.stream().filter(said -> !compared.contains(said)).forEach(said -> groups.add(List.of(said)));
+    List<List<Said>> groups =
+        new ArrayList<>(cluster(sorted.stream().filter(compared::contains).toList()));
+    sorted.stream()
+        .filter(said -> !compared.contains(said))
+        .forEach(said -> groups.add(List.of(said)));
     return groups;
   }
 
-  /** As many as can be compared with each other in time; of each report those that stand first in it. */
+  /**
+   * As many as can be compared with each other in time; of each report those that stand first in
+   * it.
+   */
   private static List<Said> first(List<Said> sorted) {
-    Map<String, List<Said>> byReport = sorted.stream().collect(Collectors.groupingBy(Said::report, TreeMap::new, Collectors.toList()));
+    Map<String, List<Said>> byReport =
+        sorted.stream()
+            .collect(Collectors.groupingBy(Said::report, TreeMap::new, Collectors.toList()));
     List<Said> first = new ArrayList<>();
     for (int rank = 0; first.size() < MOST; rank++) {
       for (List<Said> own : byReport.values()) {
@@ -58,7 +67,9 @@ final class Aligner {
     for (int i = 0; i < sorted.size(); i++) {
       for (int j = i + 1; j < sorted.size(); j++) {
         pair[i][j - i - 1] =
-            sorted.get(i).ref().equals(sorted.get(j).ref()) ? -1 : likeness.of(sorted.get(i), sorted.get(j));
+            sorted.get(i).ref().equals(sorted.get(j).ref())
+                ? -1
+                : likeness.of(sorted.get(i), sorted.get(j));
       }
     }
     int[] group = new Clustering(pair).groups(Likeness.SAME);

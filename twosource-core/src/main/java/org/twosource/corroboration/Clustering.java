@@ -49,7 +49,9 @@ final class Clustering {
     }
   }
 
-  /** For each member the first member of its group, once no two groups are liker than {@code least}. */
+  /**
+   * For each member the first member of its group, once no two groups are liker than {@code least}.
+   */
   int[] groups(double least) {
     while (true) {
       int left = -1;

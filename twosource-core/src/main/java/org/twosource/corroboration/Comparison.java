@@ -2,6 +2,7 @@ package org.twosource.corroboration;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ public final class Comparison {
 
   /**
    * @param entities what the reports' entities are in the bundle
+   * @param stories the ids of the reports that are about one story, each in one list; others are
+   *     not compared
    * @param similarity proposes which statements may say the same in other words
    */
   public Comparison(
@@ -35,7 +38,8 @@ public final class Comparison {
       List<BundleEntity> entities,
       OutletRegistry registry,
       Policy policy,
-      Similarity similarity) {
+      Similarity similarity,
+      List<List<String>> stories) {
     this.readings =
         readings.stream()
             .sorted(Comparator.comparing((ReportReading reading) -> reading.report().id()))
@@ -43,10 +47,20 @@ public final class Comparison {
     this.names = new Names(this.readings, entities);
     this.voices = new VoiceBook(this.readings, names, Homes.of(this.readings, registry));
     Dependence dependence = new Dependence(this.readings, registry);
-    this.groups =
-        new Aligner(new Likeness(propositions(this.readings), names, vectors(similarity)))
-            .align(propositions(this.readings));
-    this.maker = new FindingMaker(new Roots(voices, dependence, policy), names);
+    List<Said> all = propositions(this.readings);
+    Likeness likeness = new Likeness(all, names, vectors(similarity), storyOf(stories));
+    this.groups = new Aligner(likeness).align(all);
+    this.maker = new FindingMaker(new Roots(voices, dependence, policy, likeness::surely), names);
+  }
+
+  private static Map<String, Integer> storyOf(List<List<String>> stories) {
+    Map<String, Integer> found = new HashMap<>();
+    for (int i = 0; i < stories.size(); i++) {
+      for (String id : stories.get(i)) {
+        found.put(id, i);
+      }
+    }
+    return found;
   }
 
   private static Likeness.Vectors vectors(Similarity similarity) {

@@ -19,7 +19,9 @@ public final class DateLinks {
   /** Comparing more would take minutes; what dates a report stands early in it or nowhere. */
   private static final int MOST = 1000;
 
-  /** More links say the same again, and each is tried in every year: in all, and within one report. */
+  /**
+   * More links say the same again, and each is tried in every year: in all, and within one report.
+   */
   private static final int LINKS = 1000;
 
   private static final int OWN_LINKS = 100;
@@ -34,14 +36,18 @@ public final class DateLinks {
   public DateLinks(List<ReportReading> readings, List<BundleEntity> entities) {
     this.names = new Names(readings, entities);
     this.all = Comparison.propositions(readings);
-    this.likeness = new Likeness(all, names, (a, b) -> Double.NaN);
+    this.likeness = new Likeness(all, names, (a, b) -> Double.NaN, Map.of());
   }
 
   /** The links between times of events; {@code said} gives the time at which a claim was said. */
   public List<ClueLink> find(SaidTimes said) {
     List<ClueLink> found = new ArrayList<>();
     Map<String, Integer> ownLinks = new HashMap<>();
-    List<Said> timed = all.stream().filter(one -> one.proposition().time().isPresent() || said.of(one.ref()).isPresent()).limit(MOST).toList();
+    List<Said> timed =
+        all.stream()
+            .filter(one -> one.proposition().time().isPresent() || said.of(one.ref()).isPresent())
+            .limit(MOST)
+            .toList();
     for (int i = 0; i < timed.size() && found.size() < LINKS; i++) {
       for (int j = i + 1; j < timed.size(); j++) {
         Said a = timed.get(i);

@@ -72,7 +72,8 @@ final class Figures {
       for (int j = i + 1; j < given.size(); j++) {
         Given one = given.get(i);
         Given other = given.get(j);
-        if (!one.said().ref().equals(other.said().ref())
+        if (!otherActors(one.said(), other.said())
+            && !one.said().ref().equals(other.said().ref())
             && comparable(one.quantity(), other.quantity())) {
           QuantityComparison.compare(one.quantity(), other.quantity(), setting(one, other))
               .ifPresent(difference -> found.add(new Pair(one, other, difference)));
@@ -80,6 +81,23 @@ final class Figures {
       }
     }
     return found;
+  }
+
+  /** Two who each did or got so much: their figures are not of one thing. */
+  private boolean otherActors(Said one, Said other) {
+    Optional<String> first = actor(one);
+    Optional<String> second = actor(other);
+    return first.isPresent() && second.isPresent() && !first.equals(second);
+  }
+
+  private Optional<String> actor(Said said) {
+    return said.proposition().participants().stream()
+        .filter(one -> one.role() == Participant.Role.AGENT)
+        .map(one -> names.of(said.report(), one.entity()))
+        .flatMap(Optional::stream)
+        .filter(entity -> entity.kind() == org.twosource.entity.EntityKind.PERSON)
+        .map(org.twosource.entity.BundleEntity::id)
+        .findFirst();
   }
 
   private boolean comparable(Quantity one, Quantity other) {

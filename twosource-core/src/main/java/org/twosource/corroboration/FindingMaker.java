@@ -200,7 +200,11 @@ final class FindingMaker {
     Optional<Finding.Denial> denial = Optional.empty();
     if (!onlyDenied && !denying.isEmpty()) {
       Roots.Standing against = roots.of(denying);
-      if (!against.roots().isEmpty()) {
+      Set<String> ownVoices =
+          standing.roots().stream().map(Finding.Root::source).collect(Collectors.toSet());
+      boolean another =
+          against.roots().stream().anyMatch(root -> !ownVoices.contains(root.source()));
+      if (another) {
         denial = Optional.of(new Finding.Denial(against.bounds().atLeast(), against.roots()));
         why.add(
             "It is denied by "

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.twosource.attribution.Certainty;
+import org.twosource.claim.Claim;
 import org.twosource.claim.EventClasses;
 import org.twosource.claim.Participant;
 import org.twosource.claim.Proposition;
@@ -26,8 +28,14 @@ final class Likeness {
   /** From here on two propositions are about one thing. */
   static final double SAME = 0.75;
 
+  /** From here on two parties may be counted for one thing. */
+  static final double SURE = 1.0;
+
   /** No likeness can outweigh this. */
   static final double VETO = -9;
+
+  private static final Set<String> SELVES =
+      Set.of("i", "we", "you", "me", "us", "my", "our", "your");
 
   private final Names names;
   private final Map<String, Double> rarity = new HashMap<>();
@@ -35,6 +43,7 @@ final class Likeness {
   private final IdentityHashMap<Said, Set<String>> entities = new IdentityHashMap<>();
   private final IdentityHashMap<Participant, Set<String>> heads = new IdentityHashMap<>();
   private final Vectors vectors;
+  private final Map<String, Integer> stories;
   private final EventClasses classes = EventClasses.shared();
   private final Sorts sorts = Sorts.shared();
 
@@ -44,7 +53,8 @@ final class Likeness {
     double cosine(Said a, Said b);
   }
 
-  Likeness(List<Said> all, Names names, Vectors vectors) {
+  Likeness(List<Said> all, Names names, Vectors vectors, Map<String, Integer> stories) {
+    this.stories = Map.copyOf(stories);
     this.names = names;
     this.vectors = vectors;
     Map<String, Set<String>> in = new HashMap<>();
@@ -62,6 +72,11 @@ final class Likeness {
   double of(Said a, Said b) {
     Proposition p = a.proposition();
     Proposition q = b.proposition();
+    boolean oneStory =
+        stories.getOrDefault(a.report(), 0).equals(stories.getOrDefault(b.report(), 0));
+    if (!oneStory || ofThemselves(a, b)) {
+      return VETO;
+    }
     double event = event(p, q);
     double taking = taking(a, b);
     if (taking <= VETO) {
@@ -71,16 +86,34 @@ final class Likeness {
     double meaning = p.main() && q.main() ? vectors.cosine(a, b) : Double.NaN;
     double proposed =
         Double.isNaN(meaning) ? words : 0.5 * words + 1.2 * Math.max(0, meaning - 0.4);
-    if (event <= 0 && proposed < 0.45) {
+    // Likeness of meaning alone proposes; something both speak of has to confirm it.
+    if (event <= 0 && (proposed < 0.45 || (shared(a, b) == 0 && taking < 0.25))) {
       return 0;
     }
     return event
         + taking
         + proposed
-        + denial(p, q, event)
+        + denial(p, q, event, meaning)
         + shared(a, b)
         + time(a, b)
         + figures(a, b);
+  }
+
+  /**
+   * Whether two say the same so surely that their parties may be counted apart: an asserted fact of
+   * one kind of event, with one who or what in it, or one figure. Opinions and forecasts
+   * corroborate nothing.
+   */
+  boolean surely(Said a, Said b) {
+    Proposition p = a.proposition();
+    Proposition q = b.proposition();
+    boolean facts =
+        a.claim().modality() == Claim.Modality.FACT
+            && b.claim().modality() == Claim.Modality.FACT
+            && a.claim().certainty() != Certainty.HEDGED
+            && b.claim().certainty() != Certainty.HEDGED;
+    boolean kind = !p.classes().isEmpty() && event(p, q) > 0.3;
+    return facts && kind && of(a, b) >= SURE && (taking(a, b) >= 0.3 || figures(a, b) >= 0.2);
   }
 
   /** What the likeness is made of, for people who look for the reason of a finding. */
@@ -318,12 +351,26 @@ final class Likeness {
     return all == 0 ? 0 : both / all;
   }
 
+  /** "I have", "we trust": two speakers who speak of themselves do not say the same. */
+  private static boolean ofThemselves(Said a, Said b) {
+    return !a.report().equals(b.report())
+        && speaksOfSelf(a)
+        && speaksOfSelf(b)
+        && !SameWords.in(a.claim().statement(), b.claim().statement());
+  }
+
+  private static boolean speaksOfSelf(Said said) {
+    return said.proposition().participants().stream()
+        .anyMatch(one -> one.pronoun() && SELVES.contains(one.lemma()));
+  }
+
   /**
    * Who says that nothing of the kind happened speaks of whatever of the kind others say, though he
    * names no details.
    */
-  private static double denial(Proposition p, Proposition q, double event) {
-    return event > 0.3 && p.negated() != q.negated() && p.main() && q.main() ? 0.32 : 0;
+  private static double denial(Proposition p, Proposition q, double event, double meaning) {
+    boolean near = Double.isNaN(meaning) || meaning > 0.22;
+    return near && event > 0.3 && p.negated() != q.negated() && p.main() && q.main() ? 0.32 : 0;
   }
 
   /** Named people, places and things that both speak of, whatever part they take. */

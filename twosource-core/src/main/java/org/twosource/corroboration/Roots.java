@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.twosource.attribution.Attribution;
@@ -31,7 +32,16 @@ final class Roots {
   private final Dependence dependence;
   private final Policy policy;
 
-  Roots(VoiceBook voices, Dependence dependence, Policy policy) {
+  /** Whether two propositions say the same so surely that two parties may be counted for it. */
+  @FunctionalInterface
+  interface Sureness {
+    boolean same(Said a, Said b);
+  }
+
+  private final Sureness sureness;
+
+  Roots(VoiceBook voices, Dependence dependence, Policy policy, Sureness sureness) {
+    this.sureness = sureness;
     this.voices = voices;
     this.dependence = dependence;
     this.policy = policy;
@@ -53,6 +63,7 @@ final class Roots {
 
   /** One way from an outlet to a root. */
   private static final class Path {
+    final Said said;
     final ReportReading reading;
     final Claim claim;
     final List<Link> links;
@@ -61,9 +72,10 @@ final class Roots {
     Brief.@Nullable Voice root;
     boolean firm;
 
-    Path(ReportReading reading, Claim claim, List<Link> links, double confidence) {
-      this.reading = reading;
-      this.claim = claim;
+    Path(Said said, List<Link> links, double confidence) {
+      this.said = said;
+      this.reading = said.reading();
+      this.claim = said.claim();
       this.links = links;
       this.confidence = confidence;
     }
@@ -105,16 +117,12 @@ final class Roots {
       List<Chain> chains = attribution.map(Attribution::chains).orElse(List.of());
       boolean spoken = chains.stream().anyMatch(chain -> !chain.isEmpty());
       if (!spoken) {
-        paths.add(new Path(said.reading(), said.claim(), List.of(), 1));
+        paths.add(new Path(said, List.of(), 1));
       }
       for (Chain chain : chains) {
         if (!chain.isEmpty()) {
           paths.add(
-              new Path(
-                  said.reading(),
-                  said.claim(),
-                  chain.links(),
-                  attribution.map(Attribution::confidence).orElse(1.0)));
+              new Path(said, chain.links(), attribution.map(Attribution::confidence).orElse(1.0)));
         }
       }
     }
@@ -162,7 +170,7 @@ final class Roots {
     boolean extended = path.through.size() > path.links.size();
     path.firm =
         !hidden
-            && (extended ? isFirmKind(path.end()) : isFirm(last))
+            && (extended ? isFirmKind(path.end()) : isFirm(path.reading, last))
             && path.confidence >= policy.leastConfidence();
     if (policy.vouchingFirm()
         && !path.firm
@@ -208,12 +216,14 @@ final class Roots {
     return reading.document().sentenceAt(offset).map(Sentence::index).orElse(-1);
   }
 
-  private boolean isFirm(Link link) {
+  private boolean isFirm(ReportReading reading, Link link) {
     if (link.anonymous()) {
       return false;
     }
     return switch (link.kind()) {
-      case OFFICIAL, OTHER -> true;
+      case OFFICIAL -> true;
+      // Somebody else is known only by name: "his sister" or "a chef" could be many.
+      case OTHER -> link.entity().isPresent() && voices.isNamed(reading, link);
       case DOCUMENT -> !link.name().endsWith("s");
       case AGENCY -> policy.agencyFirm();
       case OUTLET, IMAGERY, WITNESS, UNNAMED -> false;
@@ -352,16 +362,18 @@ final class Roots {
   }
 
   private Standing standing(List<Path> attributed, List<Path> own, Set<String> why) {
-    Map<String, List<Path>> byRoot = new LinkedHashMap<>();
     List<Path> all = new ArrayList<>(attributed);
     all.addAll(own);
     all.sort(Comparator.comparing(Path::report).thenComparing(path -> path.claim.span().get(0)));
+    sameWords(all, why);
+    sameNames(all);
+    Map<String, List<Path>> byRoot = new LinkedHashMap<>();
     for (Path path : all) {
       if (path.root != null) {
         byRoot.computeIfAbsent(path.root.id(), key -> new ArrayList<>()).add(path);
       }
     }
-    Set<String> parties = new TreeSet<>();
+    Map<String, List<Said>> byParty = new TreeMap<>();
     Map<String, Integer> counts = new HashMap<>();
     List<Finding.Root> roots = new ArrayList<>();
     byRoot.forEach(
@@ -370,7 +382,9 @@ final class Roots {
           Brief.Voice voice = first.root == null ? first.end() : first.root;
           if (first.firm) {
             String party = voice.party().orElse(voice.name());
-            parties.add(party);
+            byParty
+                .computeIfAbsent(party, key -> new ArrayList<>())
+                .addAll(group.stream().filter(path -> path.firm).map(path -> path.said).toList());
             counts.merge(party, 1, Integer::sum);
           }
           roots.add(
@@ -380,6 +394,7 @@ final class Roots {
                   first.firm,
                   group.stream().map(Roots::shown).distinct().toList()));
         });
+    Set<String> parties = sure(byParty, why);
     merge(parties, why);
     roots.sort(
         Comparator.comparing((Finding.Root root) -> !root.firm())
@@ -395,6 +410,91 @@ final class Roots {
             why.add(
                 "Two or more of the roots answer to one authority, the " + party + ": one party."));
     return new Standing(roots, parties, oneParty, List.copyOf(why));
+  }
+
+  /**
+   * The same run of words in two mouths is one utterance, whoever is named: one of the reports has
+   * it wrong.
+   */
+  private static void sameWords(List<Path> all, Set<String> why) {
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i + 1; j < all.size(); j++) {
+        Path one = all.get(i);
+        Path other = all.get(j);
+        boolean apart =
+            one.root != null && other.root != null && !one.root.id().equals(other.root.id());
+        if (apart
+            && !one.said.ref().equals(other.said.ref())
+            && SameWords.in(one.claim.statement(), other.claim.statement())) {
+          boolean longer = one.root.name().length() >= other.root.name().length();
+          Path kept = longer ? one : other;
+          Path dropped = longer ? other : one;
+          why.add(
+              "“"
+                  + one.root.name()
+                  + "” and “"
+                  + other.root.name()
+                  + "” are given the same words: one utterance.");
+          dropped.root = kept.root;
+          dropped.firm = kept.firm;
+        }
+      }
+    }
+  }
+
+  /** "Ruiz" beside "Ana Ruiz": in doubt one. */
+  private static void sameNames(List<Path> all) {
+    for (Path one : all) {
+      for (Path other : all) {
+        boolean apart =
+            one.root != null && other.root != null && !one.root.id().equals(other.root.id());
+        if (apart
+            && !one.root.anonymous()
+            && !other.root.anonymous()
+            && one.root.kind().equals(other.root.kind())) {
+          Set<String> shorter = VoiceBook.words(one.root.name());
+          Set<String> longer = VoiceBook.words(other.root.name());
+          boolean inside =
+              !shorter.isEmpty() && shorter.size() < longer.size() && longer.containsAll(shorter);
+          long both = shorter.stream().filter(longer::contains).count();
+          boolean person =
+              both >= 2
+                  && one.root.kind().equals("other")
+                  && one.root.name().compareTo(other.root.name()) < 0;
+          if (inside || person) {
+            one.root = other.root;
+          }
+        }
+      }
+    }
+  }
+
+  /** Two parties count as two only where a claim of each surely says the same; in doubt, fewer. */
+  private Set<String> sure(Map<String, List<Said>> byParty, Set<String> why) {
+    Set<String> kept = new TreeSet<>();
+    for (String one : byParty.keySet()) {
+      for (String other : byParty.keySet()) {
+        if (one.compareTo(other) < 0
+            && linked(
+                byParty.getOrDefault(one, List.of()), byParty.getOrDefault(other, List.of()))) {
+          kept.add(one);
+          kept.add(other);
+        }
+      }
+    }
+    if (kept.isEmpty() && !byParty.isEmpty()) {
+      kept.add(byParty.keySet().iterator().next());
+      if (byParty.size() > 1) {
+        why.add("No two parties say it in words that are surely the same: counted as one.");
+      }
+    }
+    return kept;
+  }
+
+  private boolean linked(List<Said> one, List<Said> other) {
+    return one.stream()
+        .anyMatch(
+            a -> other.stream().anyMatch(b -> a.ref().equals(b.ref()) || sureness.same(a, b)));
   }
 
   /** A government whose country nobody says may be any of the others: in doubt, fewer. */

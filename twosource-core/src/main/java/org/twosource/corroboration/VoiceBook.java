@@ -3,6 +3,7 @@ package org.twosource.corroboration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ final class VoiceBook {
           "his", "her", "its", "their");
 
   private final Names names;
+  private final Set<String> places = new HashSet<>();
   private final Map<String, Brief.Voice> voices = new LinkedHashMap<>();
   private final List<List<String>> parties = WordTable.rows(VoiceBook.class, "parties.tsv", 2);
   private final Map<String, String> keys = new HashMap<>();
@@ -38,6 +40,9 @@ final class VoiceBook {
     this.names = names;
     this.homes.putAll(homes);
     for (ReportReading reading : readings) {
+      reading.entities().stream()
+          .filter(entity -> entity.kind() == EntityKind.PLACE)
+          .forEach(entity -> places.add(entity.name().toLowerCase(Locale.ROOT)));
       reading
           .attributions()
           .forEach(
@@ -149,15 +154,47 @@ final class VoiceBook {
     if (kind.isEmpty() && body.isPresent()) {
       kind = kind(names.described(body.get())).filter(known -> known.equals("government"));
     }
+    country = country.map(code -> code.toLowerCase(Locale.ROOT)).filter(this::isCountry);
     boolean former = described.matches("(?s).*\\b(former|ex|retired)\\b.*");
     if (kind.filter("government"::equals).isPresent() && !former) {
       return Optional.of(
-          "government of " + country.or(() -> Optional.ofNullable(homes.get(report))).orElse("?"));
+          "government of "
+              + country
+                  .or(
+                      () ->
+                          Optional.ofNullable(homes.get(report))
+                              .map(code -> code.toLowerCase(Locale.ROOT)))
+                  .orElse("?"));
     }
     if (body.isPresent() && !former && kind.isEmpty()) {
       return Optional.of(body.get().name());
     }
     return Optional.of(entity.map(BundleEntity::name).orElse(link.name()));
+  }
+
+  /**
+   * A code, or the name of a place in the bundle: never a word of a title ("vice") or somebody's
+   * surname.
+   */
+  private boolean isCountry(String code) {
+    return code.matches("[a-z]{2}") || places.contains(code);
+  }
+
+  /** Whether the report gives the voice a name, not only a description. */
+  boolean isNamed(ReportReading reading, Link link) {
+    return names
+        .of(reading.report().id(), link.entity())
+        .filter(
+            entity ->
+                entity.kind() != EntityKind.OTHER
+                    && entity.kind() != EntityKind.EVENT
+                    && entity.kind() != EntityKind.WEAPON)
+        .filter(
+            entity ->
+                entity.mentions().values().stream()
+                    .flatMap(List::stream)
+                    .anyMatch(mention -> mention.name().isPresent()))
+        .isPresent();
   }
 
   private Optional<String> kind(String described) {

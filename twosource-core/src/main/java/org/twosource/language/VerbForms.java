@@ -16,7 +16,8 @@ final class VerbForms {
   private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
   private static final int LONGEST = 12;
 
-  private final Map<String, String> irregular = WordTable.map(VerbForms.class, "irregular-verbs.tsv");
+  private final Map<String, String> irregular =
+      WordTable.map(VerbForms.class, "irregular-verbs.tsv");
   private final Map<String, String> endings = WordTable.map(VerbForms.class, "verb-endings.tsv");
 
   private VerbForms() {}
@@ -51,7 +52,8 @@ final class VerbForms {
     if (word.endsWith("ies") && word.length() > 4) {
       return cut(word, 3) + "y";
     }
-    boolean hiss = word.matches(".*(ss|sh|ch|x|zz|o|focus)es") && !word.matches("(ache|cache|shoe)s");
+    boolean hiss =
+        word.matches(".*(ss|sh|ch|x|zz|o|focus)es") && !word.matches("(ache|cache|shoe)s");
     return hiss ? cut(word, 2) : cut(word, 1);
   }
 
@@ -66,7 +68,9 @@ final class VerbForms {
       return listed.get().equals("e") ? stem + "e" : stem;
     }
     int last = stem.length() - 1;
-    if (last > 1 && stem.charAt(last) == stem.charAt(last - 1) && "aeiouy".indexOf(stem.charAt(last)) < 0) {
+    if (last > 1
+        && stem.charAt(last) == stem.charAt(last - 1)
+        && "aeiouy".indexOf(stem.charAt(last)) < 0) {
       boolean keeps = "szf".indexOf(stem.charAt(last)) >= 0 || (stem.charAt(last) == 'l' && one);
       return keeps ? stem : cut(stem, 1);
     }

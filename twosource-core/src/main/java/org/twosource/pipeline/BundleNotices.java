@@ -3,6 +3,7 @@ package org.twosource.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.twosource.claim.ReportReading;
 import org.twosource.report.Notice;
 
@@ -11,8 +12,22 @@ final class BundleNotices {
 
   private BundleNotices() {}
 
-  static List<Notice> of(List<ReportReading> readings) {
+  static List<Notice> of(List<ReportReading> readings, List<List<String>> stories) {
     List<Notice> found = new ArrayList<>();
+    if (stories.size() > 1) {
+      found.add(
+          new Notice(
+              Notice.Code.DIFFERENT_STORIES,
+              stories.get(1).get(0),
+              Optional.empty(),
+              "The reports are about "
+                  + stories.size()
+                  + " different stories ("
+                  + stories.stream()
+                      .map(ids -> String.join(", ", ids))
+                      .collect(Collectors.joining(" | "))
+                  + "); each was compared by itself."));
+    }
     if (readings.size() == 1) {
       found.add(
           new Notice(

@@ -31,8 +31,10 @@ import org.twosource.entity.EntityResolvers;
 import org.twosource.entity.Gazetteer;
 import org.twosource.language.LanguageModel;
 import org.twosource.language.LanguageModels;
+import org.twosource.quantity.Quantity;
 import org.twosource.quantity.QuantityExtractor;
 import org.twosource.quantity.QuantityExtractors;
+import org.twosource.report.LanguageDetector;
 import org.twosource.report.Notice;
 import org.twosource.report.OutletEntry;
 import org.twosource.report.OutletRegistry;
@@ -69,6 +71,7 @@ public final class Twosource {
   private final AttributionExtractor attributions;
   private final ClaimExtractor claims;
   private final OutletRegistry registry;
+  private final LanguageDetector detector = LanguageDetector.standard();
   private final PublicationDater dater = new PublicationDater();
   private final Options options;
 
@@ -121,10 +124,16 @@ public final class Twosource {
   public Brief brief(List<Report> reports, List<Notice> noticed) {
     Read read = readAll(reports, false);
     List<Notice> notices = new ArrayList<>(noticed);
-    notices.addAll(BundleNotices.of(read.readings));
+    List<List<String>> stories = OneStory.of(read.readings, read.entities);
+    notices.addAll(BundleNotices.of(read.readings, stories));
     Comparison comparison =
         new Comparison(
-            read.readings, read.entities, registry, options.policy(), Meanings.of(read.readings));
+            read.readings,
+            read.entities,
+            registry,
+            options.policy(),
+            Meanings.of(read.readings),
+            stories);
     List<Finding> findings = comparison.findings();
     return new Brief(
         VERSION,
@@ -145,11 +154,19 @@ public final class Twosource {
     boolean dated = read.stream().allMatch(one -> stated(one.report()).isPresent());
     List<BundleEntity> merged = mixed && dated ? List.of() : resolver.resolve(byReport);
     Map<String, ReportReading.PublishedFound> dates = date(read, merged, mixed);
-    return new Read(Started.all(read, one -> second(one, dates.getOrDefault(one.report().id(), unknown())).reading), merged);
+    return new Read(
+        Started.all(
+            read, one -> second(one, dates.getOrDefault(one.report().id(), unknown())).reading),
+        merged);
   }
 
   /** What needs no date. */
   private ReadReport first(Report report) {
+    boolean foreign = detector.detect(report.text()).filter(code -> !code.equals("en")).isPresent();
+    if (foreign) {
+      Document unread = new Document(report.text(), List.of());
+      return new ReadReport(report, unread, List.of(), List.of(), List.of(), List.of(), List.of());
+    }
     Document document = language.read(report.text());
     List<TimeExpression> found = times.extract(document);
     List<Entity> named = entities.extract(document);
@@ -159,8 +176,21 @@ public final class Twosource {
         named,
         found,
         found.stream().map(time -> directions.of(document, time)).toList(),
-        quantities.extract(document),
+        withoutDates(quantities.extract(document), found),
         attributions.extract(document, named));
+  }
+
+  /** "05.02.2015" is no amount. */
+  private static List<Quantity> withoutDates(List<Quantity> amounts, List<TimeExpression> times) {
+    return amounts.stream()
+        .filter(
+            amount ->
+                times.stream()
+                    .noneMatch(
+                        time ->
+                            time.kind() == TimeExpression.Kind.DATE
+                                && time.span().overlaps(amount.number())))
+        .toList();
   }
 
   private record Dated(ReportReading reading, Map<String, Integer> said) {}

@@ -156,7 +156,8 @@ class ClaimCasesTest {
 
   private static void one(String field, JsonNode expected, String found, List<String> wrong) {
     String plain = found.toLowerCase(Locale.ROOT);
-    if (expected.has(field) && !List.of(expected.get(field).asText().split("\\|")).contains(plain)) {
+    if (expected.has(field)
+        && !List.of(expected.get(field).asText().split("\\|")).contains(plain)) {
       wrong.add(field + " " + plain);
     }
   }

@@ -22,7 +22,9 @@ record GoldBundle(String name, Path marks, List<Path> reports, Optional<LocalDat
   private static final Path OWN = ROOT.resolve("gold/newsroom/build");
   private static final Path SHARED = ROOT.resolveSibling("shared");
 
-  /** One of the repository's own bundles, or one of the folder beside the checkout, if it is there. */
+  /**
+   * One of the repository's own bundles, or one of the folder beside the checkout, if it is there.
+   */
   static Optional<GoldBundle> find(String name, Optional<LocalDate> asOf) throws IOException {
     Path own = OWN.resolve(name);
     if (Files.isDirectory(own)) {

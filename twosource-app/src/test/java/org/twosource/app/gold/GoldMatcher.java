@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Compares readings and a brief, as written in JSON, with a bundle's marks; docs/reference/scoring.md. */
+/**
+ * Compares readings and a brief, as written in JSON, with a bundle's marks;
+ * docs/reference/scoring.md.
+ */
 final class GoldMatcher {
 
   private static final double OVERLAP = 0.4;
@@ -147,16 +150,13 @@ final class GoldMatcher {
     return found;
   }
 
-  /** The likeliest pairs, each thing in one at most. */
+  /** The likeliest pairs, each thing in one at most; of equally likely ones those marked first. */
   private static List<Pair> oneToOne(List<Pair> pairs) {
     Set<String> marks = new HashSet<>();
     Set<String> keys = new HashSet<>();
     List<Pair> kept = new ArrayList<>();
     pairs.stream()
-        .sorted(
-            Comparator.comparing((Pair pair) -> -pair.likeness())
-                .thenComparing(Pair::mark)
-                .thenComparing(Pair::key))
+        .sorted(Comparator.comparing((Pair pair) -> -pair.likeness()))
         .forEach(
             pair -> {
               if (!marks.contains(pair.mark()) && !keys.contains(pair.key())) {

@@ -13,8 +13,9 @@ final class GoldVoices {
 
   private static final Set<String> SMALL =
       Set.of(
-          "the", "a", "an", "of", "in", "on", "at", "by", "to", "for", "from", "with", "and", "that",
-          "who", "its", "his", "her", "their", "s", "not", "asked", "be", "named", "unnamed");
+          "the", "a", "an", "of", "in", "on", "at", "by", "to", "for", "from", "with", "and",
+          "that", "who", "its", "his", "her", "their", "s", "not", "asked", "be", "named",
+          "unnamed");
 
   private final List<List<Set<String>>> one = new ArrayList<>();
   private final List<List<Set<String>>> two = new ArrayList<>();
@@ -60,8 +61,7 @@ final class GoldVoices {
     for (int i = 0; i < wanted.size(); i++) {
       List<JsonNode> rest = new ArrayList<>(wanted);
       rest.remove(i);
-      if (sameChain(told.get(0), wanted.get(i))
-          && pairUp(told.subList(1, told.size()), rest)) {
+      if (sameChain(told.get(0), wanted.get(i)) && pairUp(told.subList(1, told.size()), rest)) {
         return true;
       }
     }
@@ -89,11 +89,15 @@ final class GoldVoices {
     if (told.isEmpty() || wanted.isEmpty()) {
       return false;
     }
-    boolean grouped = one.stream().anyMatch(group -> group.contains(told) && group.contains(wanted));
-    if (!grouped && two.stream().anyMatch(pair -> pair.contains(told) && pair.contains(wanted))) {
+    boolean grouped =
+        one.stream().anyMatch(group -> group.contains(told) && group.contains(wanted));
+    if (!grouped
+        && !told.equals(wanted)
+        && two.stream().anyMatch(pair -> pair.contains(told) && pair.contains(wanted))) {
       return false;
     }
-    if (told.containsAll(wanted) || (wanted.containsAll(told) && 2 * told.size() >= wanted.size())) {
+    if (told.containsAll(wanted)
+        || (wanted.containsAll(told) && 2 * told.size() >= wanted.size())) {
       return true;
     }
     return one.stream().anyMatch(group -> inGroup(group, told, wanted));

@@ -1,0 +1,47 @@
+package org.twosource.corroboration;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells whether two statements are, for the most part, the same run of words. */
+final class SameWords {
+
+  private static final int RUN = 6;
+  private static final double SHARE = 0.5;
+
+  private SameWords() {}
+
+  static boolean in(String a, String b) {
+    List<String> first = words(a);
+    List<String> second = words(b);
+    int least = Math.min(first.size(), second.size());
+    if (least < RUN) {
+      return false;
+    }
+    Set<String> runs = runs(first);
+    Set<String> others = runs(second);
+    long both = runs.stream().filter(others::contains).count();
+    return both >= SHARE * Math.min(runs.size(), others.size());
+  }
+
+  private static Set<String> runs(List<String> words) {
+    Set<String> found = new HashSet<>();
+    for (int i = 0; i + RUN <= words.size(); i++) {
+      found.add(String.join(" ", words.subList(i, i + RUN)));
+    }
+    return found;
+  }
+
+  private static List<String> words(String text) {
+    List<String> found = new ArrayList<>();
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
+      if (!word.isEmpty()) {
+        found.add(word);
+      }
+    }
+    return found;
+  }
+}
