@@ -1,6 +1,7 @@
 package org.twosource.corroboration;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,13 @@ public final class DateLinks {
   /** Comparing more would take minutes; what dates a report stands early in it or nowhere. */
   private static final int MOST = 1000;
 
+  /**
+   * More links say the same again, and each is tried in every year: in all, and within one report.
+   */
+  private static final int LINKS = 1000;
+
+  private static final int OWN_LINKS = 100;
+
   private final Names names;
   private final Likeness likeness;
   private final List<Said> all;
@@ -34,16 +42,18 @@ public final class DateLinks {
   /** The links between times of events; {@code said} gives the time at which a claim was said. */
   public List<ClueLink> find(SaidTimes said) {
     List<ClueLink> found = new ArrayList<>();
+    Map<String, Integer> ownLinks = new HashMap<>();
     List<Said> timed =
         all.stream()
             .filter(one -> one.proposition().time().isPresent() || said.of(one.ref()).isPresent())
             .limit(MOST)
             .toList();
-    for (int i = 0; i < timed.size(); i++) {
+    for (int i = 0; i < timed.size() && found.size() < LINKS; i++) {
       for (int j = i + 1; j < timed.size(); j++) {
         Said a = timed.get(i);
         Said b = timed.get(j);
-        if (a.ref().equals(b.ref())) {
+        boolean own = a.report().equals(b.report());
+        if (a.ref().equals(b.ref()) || (own && ownLinks.getOrDefault(a.report(), 0) >= OWN_LINKS)) {
           continue;
         }
         boolean dated = a.proposition().time().isPresent() && b.proposition().time().isPresent();
@@ -59,6 +69,7 @@ public final class DateLinks {
           continue;
         }
         if (dated) {
+          ownLinks.merge(own ? a.report() : "", 1, Integer::sum);
           found.add(
               link(
                   a,

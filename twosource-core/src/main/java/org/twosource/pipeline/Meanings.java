@@ -16,6 +16,11 @@ final class Meanings {
 
   private Meanings() {}
 
+  /** Loads the vectors beside what the caller does next. */
+  static void warmUp() {
+    Started.of(SentenceVectors::miniLmIfAvailable);
+  }
+
   static Comparison.Similarity of(List<ReportReading> readings) {
     TreeSet<String> statements = new TreeSet<>();
     readings.forEach(

@@ -122,6 +122,9 @@ public final class Twosource {
    * @param noticed what reading them brought up
    */
   public Brief brief(List<Report> reports, List<Notice> noticed) {
+    if (reports.size() > 1) {
+      Meanings.warmUp();
+    }
     Read read = readAll(reports, false);
     List<Notice> notices = new ArrayList<>(noticed);
     List<List<String>> stories = OneStory.of(read.readings, read.entities);
