@@ -67,6 +67,10 @@ final class FindingMaker {
     return found;
   }
 
+  private static List<Said> saying(List<Said> group) {
+    return group.stream().filter(one -> !one.denies()).toList();
+  }
+
   private static int distinct(List<Said> group) {
     return (int) group.stream().map(Said::ref).distinct().count();
   }
@@ -119,7 +123,7 @@ final class FindingMaker {
     List<Made> found = new ArrayList<>();
     byDay.forEach(
         (day, those) -> {
-          if (accounts(those) > 1 && distinct(those) > 1 && distinct(those) < distinct(group)) {
+          if (accounts(those) > 1 && distinct(those) > 1 && distinct(those) < distinct(saying(group))) {
             found.add(
                 finding(
                     those, those, Set.of(), Optional.of(day.earliest().orElseThrow().toString())));

@@ -367,6 +367,7 @@ final class Roots {
     all.sort(Comparator.comparing(Path::report).thenComparing(path -> path.claim.span().get(0)));
     sameWords(all, why);
     sameNames(all);
+    sameRelay(all);
     Map<String, List<Path>> byRoot = new LinkedHashMap<>();
     for (Path path : all) {
       if (path.root != null) {
@@ -457,6 +458,21 @@ final class Roots {
             && first.kind().equals(second.kind())
             && isShorter(first, second)) {
           one.root = second;
+        }
+      }
+    }
+  }
+
+  /** Whoever one named voice passes on without a name is one: it knows whom it heard. */
+  private static void sameRelay(List<Path> all) {
+    Map<String, Path> heard = new HashMap<>();
+    for (Path path : all) {
+      int last = path.through.size() - 1;
+      Brief.Voice root = path.root;
+      if (root != null && root.anonymous() && last > 0 && !path.through.get(last - 1).anonymous()) {
+        Path first = heard.putIfAbsent(path.through.get(last - 1).id(), path);
+        if (first != null && first.root != null) {
+          path.root = first.root;
         }
       }
     }
