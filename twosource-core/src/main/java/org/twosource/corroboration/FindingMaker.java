@@ -123,7 +123,9 @@ final class FindingMaker {
     List<Made> found = new ArrayList<>();
     byDay.forEach(
         (day, those) -> {
-          if (accounts(those) > 1 && distinct(those) > 1 && distinct(those) < distinct(saying(group))) {
+          if (accounts(those) > 1
+              && distinct(those) > 1
+              && distinct(those) < distinct(saying(group))) {
             found.add(
                 finding(
                     those, those, Set.of(), Optional.of(day.earliest().orElseThrow().toString())));
