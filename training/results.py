@@ -20,7 +20,7 @@ GOLD = ROOT / "gold" / "newsroom"
 SHARED = ROOT.parent / "shared"
 # Undated reports need a day that they are no later than; marks of the repository's own bundles name theirs.
 AS_OF = {"kursk-prisoner": "2025-06-01"}
-HALVES = (("build", "newsroom, build half (may be tuned on)"), ("score", "newsroom, score half (read by nobody who tunes)"), ("shared", "further bundles, kept outside this repository"))
+HALVES = (("build", "newsroom, build half (may be tuned on)"), ("score", "newsroom, score half (read by nobody who tunes)"), ("shared", "further bundles, kept outside this repository (in view while the rules were written)"))
 CLAIM_COLUMNS = ("claims", "chains", "certainty", "modality", "time", "cue")
 FINDING_COLUMNS = ("findings", "verdict", "atLeast", "atMost", "denied", "unverified", "disagreement", "names merged", "undated reports dated")
 PLAIN_COLUMNS = ("false corroborations", "wrongly denied", "wrongly unverified", "names confused")

@@ -37,7 +37,18 @@ final class ClaimFilter {
         && clause.attribution().isEmpty()) {
       return false;
     }
-    return !isAboutAsking(clause);
+    return !isAboutAsking(clause) && !isAside(clause);
+  }
+
+  /** "(warning: the linked pictures are graphic)": an aside to the reader. */
+  private static boolean isAside(Clause clause) {
+    Tree tree = clause.tree();
+    int open = 0;
+    for (int i = 0; i < clause.words().nextSetBit(0); i++) {
+      String text = tree.token(i).text();
+      open += text.equals("(") ? 1 : text.equals(")") ? -1 : 0;
+    }
+    return open > 0 && clause.attribution().isEmpty();
   }
 
   private boolean isAboutAsking(Clause clause) {

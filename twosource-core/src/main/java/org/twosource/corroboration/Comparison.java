@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.twosource.attribution.Certainty;
 import org.twosource.claim.Proposition;
 import org.twosource.claim.ReportReading;
 import org.twosource.entity.BundleEntity;
@@ -74,7 +75,10 @@ public final class Comparison {
           reading.propositions().stream().collect(Collectors.groupingBy(Proposition::claim));
       for (var claim : reading.claims()) {
         for (var proposition : byClaim.getOrDefault(claim.id(), List.of())) {
-          boolean event = !proposition.classes().isEmpty() && !proposition.participants().isEmpty();
+          boolean event =
+              !proposition.classes().isEmpty()
+                  && !proposition.participants().isEmpty()
+                  && claim.certainty() != Certainty.UNKNOWN;
           if (proposition.main() || event) {
             found.add(new Said(reading, claim, proposition));
           }

@@ -133,6 +133,9 @@ final class FindingMaker {
     Map<String, List<Said>> byActor = new TreeMap<>();
     Map<String, Set<String>> called = new TreeMap<>();
     for (Said said : group) {
+      if (!said.proposition().main()) {
+        continue;
+      }
       for (Participant one : said.proposition().participants()) {
         Optional<BundleEntity> actor =
             one.role() == Participant.Role.AGENT

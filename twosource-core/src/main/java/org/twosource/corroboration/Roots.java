@@ -421,22 +421,23 @@ final class Roots {
       for (int j = i + 1; j < all.size(); j++) {
         Path one = all.get(i);
         Path other = all.get(j);
-        boolean apart =
-            one.root != null && other.root != null && !one.root.id().equals(other.root.id());
-        if (apart
-            && !one.said.ref().equals(other.said.ref())
+        Brief.Voice first = one.root;
+        Brief.Voice second = other.root;
+        if (first == null || second == null || first.id().equals(second.id())) {
+          continue;
+        }
+        if (!one.said.ref().equals(other.said.ref())
             && SameWords.in(one.claim.statement(), other.claim.statement())) {
-          boolean longer = one.root.name().length() >= other.root.name().length();
-          Path kept = longer ? one : other;
+          boolean longer = first.name().length() >= second.name().length();
           Path dropped = longer ? other : one;
           why.add(
               "“"
-                  + one.root.name()
+                  + first.name()
                   + "” and “"
-                  + other.root.name()
+                  + second.name()
                   + "” are given the same words: one utterance.");
-          dropped.root = kept.root;
-          dropped.firm = kept.firm;
+          dropped.root = longer ? first : second;
+          dropped.firm = longer ? one.firm : other.firm;
         }
       }
     }
@@ -446,27 +447,30 @@ final class Roots {
   private static void sameNames(List<Path> all) {
     for (Path one : all) {
       for (Path other : all) {
-        boolean apart =
-            one.root != null && other.root != null && !one.root.id().equals(other.root.id());
-        if (apart
-            && !one.root.anonymous()
-            && !other.root.anonymous()
-            && one.root.kind().equals(other.root.kind())) {
-          Set<String> shorter = VoiceBook.words(one.root.name());
-          Set<String> longer = VoiceBook.words(other.root.name());
-          boolean inside =
-              !shorter.isEmpty() && shorter.size() < longer.size() && longer.containsAll(shorter);
-          long both = shorter.stream().filter(longer::contains).count();
-          boolean person =
-              both >= 2
-                  && one.root.kind().equals("other")
-                  && one.root.name().compareTo(other.root.name()) < 0;
-          if (inside || person) {
-            one.root = other.root;
-          }
+        Brief.Voice first = one.root;
+        Brief.Voice second = other.root;
+        if (first != null
+            && second != null
+            && !first.id().equals(second.id())
+            && !first.anonymous()
+            && !second.anonymous()
+            && first.kind().equals(second.kind())
+            && isShorter(first, second)) {
+          one.root = second;
         }
       }
     }
+  }
+
+  private static boolean isShorter(Brief.Voice first, Brief.Voice second) {
+    Set<String> shorter = VoiceBook.words(first.name());
+    Set<String> longer = VoiceBook.words(second.name());
+    boolean inside =
+        !shorter.isEmpty() && shorter.size() < longer.size() && longer.containsAll(shorter);
+    long both = shorter.stream().filter(longer::contains).count();
+    boolean person =
+        both >= 2 && first.kind().equals("other") && first.name().compareTo(second.name()) < 0;
+    return inside || person;
   }
 
   /** Two parties count as two only where a claim of each surely says the same; in doubt, fewer. */

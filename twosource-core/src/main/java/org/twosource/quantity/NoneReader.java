@@ -58,13 +58,15 @@ final class NoneReader {
     boolean people = unit.isNone() && countsPeople(scope);
     return new Amount(
         new Quantity(
-            atoms.span(start, end),
+            atoms.span(Math.min(start, unit.isNone() ? start : unit.start()), end),
             atoms.span(start, numberEnd),
             0,
             ZERO,
             false,
             people ? "people" : unit.lemma(),
-            unit.isNone() ? Optional.empty() : Optional.of(atoms.span(unit.start(), unit.end())),
+            unit.isNone() || unit.end() <= unit.start()
+                ? Optional.empty()
+                : Optional.of(atoms.span(unit.start(), unit.end())),
             scope),
         end);
   }

@@ -1,5 +1,6 @@
 package org.twosource.app.render;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.twosource.claim.ReportReading;
@@ -65,7 +66,11 @@ final class TextBrief {
         continue;
       }
       page.say(ink(group), "", heading(group, screen.more(group), shown.isEmpty()));
-      shown.forEach(finding -> entry(page, finding, detail));
+      for (Finding finding : shown) {
+        // However full the screen: the first that only looks firm shows its paths.
+        boolean first = group == Group.LOOKS_FIRM && finding.equals(shown.get(0));
+        entry(page, finding, first && detail == Detail.BARE ? Detail.SHORT : detail);
+      }
     }
     return page;
   }
@@ -98,7 +103,8 @@ final class TextBrief {
       case LOOKS_FIRM ->
           finding.roots().stream()
               .flatMap(root -> root.paths().stream().limit(1))
-              .limit(most)
+              .sorted(Comparator.comparingInt((List<String> path) -> -path.size()))
+              .limit(most + 1L)
               .forEach(path -> page.say(Page.Ink.FAINT, indent, Wording.path(path), 2));
       case CONTESTED -> {
         page.say(Page.Ink.FAINT, indent, "Say it: " + Wording.behind(finding.roots()), most);

@@ -59,11 +59,12 @@ final class Wording {
       return Optional.empty();
     }
     int firm = finding.independent().atLeast();
+    int ways = finding.roots().stream().mapToInt(root -> root.paths().size()).sum();
     return firm > 1
         ? Optional.empty()
         : Optional.of(
             "Looks confirmed "
-                + reports
+                + Math.max(reports, ways)
                 + " times, has "
                 + (firm == 0 ? "no firm root." : "one firm root."));
   }
