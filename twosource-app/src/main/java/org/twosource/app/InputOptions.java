@@ -29,7 +29,7 @@ final class InputOptions {
       arity = "1..*",
       paramLabel = "INPUT",
       description =
-          "Reports: text, Markdown, HTML, a folder, RSS/Atom, ninjs, WARC, .jsonl; - reads standard"
+          "Reports: text, Markdown, HTML, JSON, JSON Lines (.jsonl), folders of them; - reads standard"
               + " input.")
   private List<String> inputs = List.of();
 
