@@ -51,14 +51,6 @@ public final class Sorts {
     return of.containsKey(lemma);
   }
 
-  /**
-   * Whether the two are known nouns of sorts that exclude each other: soldiers are no civilians, a
-   * car is no ship.
-   */
-  public boolean exclude(String a, String b) {
-    return knows(a) && knows(b) && !compatible(a, b);
-  }
-
   public boolean isPerson(String lemma) {
     return of.getOrDefault(lemma, Set.of()).stream()
         .anyMatch(sort -> sort.equals("person") || "person".equals(wider.get(sort)));

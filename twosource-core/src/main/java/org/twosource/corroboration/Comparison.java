@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -142,9 +141,5 @@ public final class Comparison {
 
     /** How close two statements are in meaning, at most 1; not-a-number where that is not known. */
     double cosine(String a, String b);
-  }
-
-  Optional<BundleEntity> entity(String report, Optional<String> id) {
-    return names.of(report, id);
   }
 }

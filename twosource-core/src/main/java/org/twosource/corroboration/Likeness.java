@@ -116,18 +116,6 @@ final class Likeness {
     return facts && kind && of(a, b) >= SURE && (taking(a, b) >= 0.3 || figures(a, b) >= 0.2);
   }
 
-  /** What the likeness is made of, for people who look for the reason of a finding. */
-  String explain(Said a, Said b) {
-    return String.format(
-        java.util.Locale.ROOT,
-        "event %.2f taking %.2f words %.2f time %.2f figures %.2f",
-        event(a.proposition(), b.proposition()),
-        taking(a, b),
-        words(a.proposition(), b.proposition()),
-        time(a, b),
-        figures(a, b));
-  }
-
   private double event(Proposition p, Proposition q) {
     Set<String> shared = new HashSet<>(p.classes());
     shared.retainAll(q.classes());

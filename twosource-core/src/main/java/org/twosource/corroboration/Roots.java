@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.twosource.attribution.Attribution;
 import org.twosource.attribution.Chain;
 import org.twosource.attribution.Link;
@@ -58,34 +57,6 @@ final class Roots {
 
     Finding.Bounds bounds() {
       return new Finding.Bounds(parties.size(), Math.max(parties.size(), roots.size()));
-    }
-  }
-
-  /** One way from an outlet to a root. */
-  private static final class Path {
-    final Said said;
-    final ReportReading reading;
-    final Claim claim;
-    final List<Link> links;
-    final double confidence;
-    final List<Brief.Voice> through = new ArrayList<>();
-    Brief.@Nullable Voice root;
-    boolean firm;
-
-    Path(Said said, List<Link> links, double confidence) {
-      this.said = said;
-      this.reading = said.reading();
-      this.claim = said.claim();
-      this.links = links;
-      this.confidence = confidence;
-    }
-
-    String report() {
-      return reading.report().id();
-    }
-
-    Brief.Voice end() {
-      return through.get(through.size() - 1);
     }
   }
 
@@ -365,9 +336,7 @@ final class Roots {
     List<Path> all = new ArrayList<>(attributed);
     all.addAll(own);
     all.sort(Comparator.comparing(Path::report).thenComparing(path -> path.claim.span().get(0)));
-    sameWords(all, why);
-    sameNames(all);
-    sameRelay(all);
+    OneVoice.merge(all, why);
     Map<String, List<Path>> byRoot = new LinkedHashMap<>();
     for (Path path : all) {
       if (path.root != null) {
@@ -411,82 +380,6 @@ final class Roots {
             why.add(
                 "Two or more of the roots answer to one authority, the " + party + ": one party."));
     return new Standing(roots, parties, oneParty, List.copyOf(why));
-  }
-
-  /**
-   * The same run of words in two mouths is one utterance, whoever is named: one of the reports has
-   * it wrong.
-   */
-  private static void sameWords(List<Path> all, Set<String> why) {
-    for (int i = 0; i < all.size(); i++) {
-      for (int j = i + 1; j < all.size(); j++) {
-        Path one = all.get(i);
-        Path other = all.get(j);
-        Brief.Voice first = one.root;
-        Brief.Voice second = other.root;
-        if (first == null || second == null || first.id().equals(second.id())) {
-          continue;
-        }
-        if (!one.said.ref().equals(other.said.ref())
-            && SameWords.in(one.claim.statement(), other.claim.statement())) {
-          boolean longer = first.name().length() >= second.name().length();
-          Path dropped = longer ? other : one;
-          why.add(
-              "“"
-                  + first.name()
-                  + "” and “"
-                  + second.name()
-                  + "” are given the same words: one utterance.");
-          dropped.root = longer ? first : second;
-          dropped.firm = longer ? one.firm : other.firm;
-        }
-      }
-    }
-  }
-
-  /** "Ruiz" beside "Ana Ruiz": in doubt one. */
-  private static void sameNames(List<Path> all) {
-    for (Path one : all) {
-      for (Path other : all) {
-        Brief.Voice first = one.root;
-        Brief.Voice second = other.root;
-        if (first != null
-            && second != null
-            && !first.id().equals(second.id())
-            && !first.anonymous()
-            && !second.anonymous()
-            && first.kind().equals(second.kind())
-            && isShorter(first, second)) {
-          one.root = second;
-        }
-      }
-    }
-  }
-
-  /** Whoever one named voice passes on without a name is one: it knows whom it heard. */
-  private static void sameRelay(List<Path> all) {
-    Map<String, Path> heard = new HashMap<>();
-    for (Path path : all) {
-      int last = path.through.size() - 1;
-      Brief.Voice root = path.root;
-      if (root != null && root.anonymous() && last > 0 && !path.through.get(last - 1).anonymous()) {
-        Path first = heard.putIfAbsent(path.through.get(last - 1).id(), path);
-        if (first != null && first.root != null) {
-          path.root = first.root;
-        }
-      }
-    }
-  }
-
-  private static boolean isShorter(Brief.Voice first, Brief.Voice second) {
-    Set<String> shorter = VoiceBook.words(first.name());
-    Set<String> longer = VoiceBook.words(second.name());
-    boolean inside =
-        !shorter.isEmpty() && shorter.size() < longer.size() && longer.containsAll(shorter);
-    long both = shorter.stream().filter(longer::contains).count();
-    boolean person =
-        both >= 2 && first.kind().equals("other") && first.name().compareTo(second.name()) < 0;
-    return inside || person;
   }
 
   /** Two parties count as two only where a claim of each surely says the same; in doubt, fewer. */

@@ -1,0 +1,98 @@
+package org.twosource.corroboration;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds roots that are one voice though the reports call them differently. In doubt one: that never
+ * raises a count.
+ */
+final class OneVoice {
+
+  private OneVoice() {}
+
+  /** Gives ways whose roots are one voice the same root. */
+  static void merge(List<Path> all, Set<String> why) {
+    sameWords(all, why);
+    sameNames(all);
+    sameRelay(all);
+  }
+
+  /**
+   * The same run of words in two mouths is one utterance, whoever is named: one of the reports has
+   * it wrong.
+   */
+  private static void sameWords(List<Path> all, Set<String> why) {
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i + 1; j < all.size(); j++) {
+        Path one = all.get(i);
+        Path other = all.get(j);
+        Brief.Voice first = one.root;
+        Brief.Voice second = other.root;
+        if (first == null || second == null || first.id().equals(second.id())) {
+          continue;
+        }
+        if (!one.said.ref().equals(other.said.ref())
+            && SameWords.in(one.claim.statement(), other.claim.statement())) {
+          boolean longer = first.name().length() >= second.name().length();
+          Path dropped = longer ? other : one;
+          why.add(
+              "“"
+                  + first.name()
+                  + "” and “"
+                  + second.name()
+                  + "” are given the same words: one utterance.");
+          dropped.root = longer ? first : second;
+          dropped.firm = longer ? one.firm : other.firm;
+        }
+      }
+    }
+  }
+
+  /** "Ruiz" beside "Ana Ruiz": in doubt one. */
+  private static void sameNames(List<Path> all) {
+    for (Path one : all) {
+      for (Path other : all) {
+        Brief.Voice first = one.root;
+        Brief.Voice second = other.root;
+        if (first != null
+            && second != null
+            && !first.id().equals(second.id())
+            && !first.anonymous()
+            && !second.anonymous()
+            && first.kind().equals(second.kind())
+            && isShorter(first, second)) {
+          one.root = second;
+        }
+      }
+    }
+  }
+
+  /** Whoever one named voice passes on without a name is one: it knows whom it heard. */
+  private static void sameRelay(List<Path> all) {
+    Map<String, Path> heard = new HashMap<>();
+    for (Path path : all) {
+      int last = path.through.size() - 1;
+      Brief.Voice root = path.root;
+      if (root != null && root.anonymous() && last > 0 && !path.through.get(last - 1).anonymous()) {
+        Path first = heard.putIfAbsent(path.through.get(last - 1).id(), path);
+        if (first != null && first.root != null) {
+          path.root = first.root;
+        }
+      }
+    }
+  }
+
+  private static boolean isShorter(Brief.Voice first, Brief.Voice second) {
+    Set<String> shorter = VoiceBook.words(first.name());
+    Set<String> longer = VoiceBook.words(second.name());
+    boolean inside =
+        !shorter.isEmpty() && shorter.size() < longer.size() && longer.containsAll(shorter);
+    long both = shorter.stream().filter(longer::contains).count();
+    boolean person =
+        both >= 2 && first.kind().equals("other") && first.name().compareTo(second.name()) < 0;
+    return inside || person;
+  }
+}
