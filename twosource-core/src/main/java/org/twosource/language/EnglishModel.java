@@ -1,88 +1,36 @@
 package org.twosource.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.twosource.text.Document;
+import org.twosource.text.Named;
+import org.twosource.text.Reading;
+import org.twosource.text.Said;
 import org.twosource.text.Sentence;
 import org.twosource.text.Span;
 import org.twosource.text.Token;
 
-/** Rules for sentences and words, and a learnt grammar for the rest. Immutable; safe to share. */
+/**
+ * Rules for sentences and words, and one network for all the rest, read window by window. Immutable;
+ * safe to share.
+ */
 final class EnglishModel implements LanguageModel {
-  /** A longer sentence is no sentence; it is cut, at a mark where one is near. */
-  private static final int LONGEST = 200;
+  private final EnglishWords words = new EnglishWords();
+  private final WordPieces pieces;
+  private final Network network;
+  private final WindowReader reader;
 
-  private static final int CUT_FROM = 140;
-
-  private final Abbreviations abbreviations = new Abbreviations();
-  private final SentenceSplitter splitter = new SentenceSplitter(abbreviations);
-  private final Tokenizer tokenizer = new Tokenizer(abbreviations);
-  private final Grammar grammar;
-
-  EnglishModel(Grammar grammar) {
-    this.grammar = grammar;
+  EnglishModel(WordPieces pieces, Network network, Heads heads) {
+    this.pieces = pieces;
+    this.network = network;
+    this.reader = new WindowReader(heads);
   }
 
   @Override
   public Document read(String text) {
-    String straight = Straight.of(text);
-    List<Sentence> sentences = new ArrayList<>();
-    int paragraph = 0;
-    int at = 0;
-    while (at < text.length()) {
-      int end = at;
-      while (end < text.length() && !Blank.endsLine(text.charAt(end))) {
-        end++;
-      }
-      int before = sentences.size();
-      for (Span sentence : splitter.split(straight, at, end)) {
-        read(text, straight, sentence, paragraph, sentences);
-      }
-      if (sentences.size() > before) {
-        paragraph++;
-      }
-      at = end + 1;
-    }
-    return new Document(text, sentences);
-  }
-
-  private void read(
-      String text, String straight, Span span, int paragraph, List<Sentence> sentences) {
-    List<Span> words = tokenizer.split(straight, span);
-    int from = 0;
-    while (from < words.size()) {
-      int to = words.size() - from <= LONGEST ? words.size() : cut(straight, words, from);
-      sentences.add(sentence(text, words.subList(from, to), sentences.size(), paragraph));
-      from = to;
-    }
-  }
-
-  private static int cut(String text, List<Span> words, int from) {
-    for (int i = from + LONGEST; i > from + CUT_FROM; i--) {
-      if (!Character.isLetterOrDigit(text.charAt(words.get(i - 1).start()))) {
-        return i;
-      }
-    }
-    return from + LONGEST;
-  }
-
-  private Sentence sentence(String text, List<Span> words, int index, int paragraph) {
-    String[] forms = words.stream().map(span -> span.in(text)).toArray(String[]::new);
-    Grammar.Reading reading = grammar.read(forms);
-    List<Token> tokens = new ArrayList<>(forms.length);
-    for (int i = 0; i < forms.length; i++) {
-      int head = reading.tree.head[i];
-      tokens.add(
-          new Token(
-              i,
-              words.get(i),
-              forms[i],
-              grammar.upos(reading.tags[i]),
-              reading.lemmas[i],
-              head == forms.length ? -1 : head,
-              grammar.parser().relations().get(reading.tree.label[i])));
-    }
-    Span span = words.get(0).cover(words.get(words.size() - 1));
-    return new Sentence(index, paragraph, span, tokens);
+    List<Words> sentences = words.of(text).stream().map(cut -> Words.of(text, cut)).toList();
+    return new Document(text, read(sentences).sentences(), read(sentences).reading());
   }
 }

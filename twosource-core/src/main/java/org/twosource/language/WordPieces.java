@@ -89,6 +89,29 @@ final class WordPieces {
     return Arrays.copyOf(ids, size + 1);
   }
 
+  /** The number of the mark before a text. */
+  int start() {
+    return start;
+  }
+
+  /** The number of the mark behind a text. */
+  int end() {
+    return end;
+  }
+
+  /** The numbers of one word's pieces, at least one. */
+  int[] of(String word) {
+    long[] ids = new long[word.length() + 1];
+    int size = 0;
+    for (var parts = new UncasedWords(word); size < ids.length && parts.next(); ) {
+      size = append(parts.word(), ids, size, ids.length);
+    }
+    if (size == 0) {
+      return new int[] {unknown};
+    }
+    return Arrays.stream(ids, 0, size).mapToInt(Math::toIntExact).toArray();
+  }
+
   /** Writes the pieces of a word from {@code size} on, up to {@code limit}; the new size. */
   private int append(String word, long[] ids, int size, int limit) {
     if (word.codePointCount(0, word.length()) > LONGEST_WORD) {

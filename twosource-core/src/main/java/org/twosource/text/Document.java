@@ -8,11 +8,17 @@ import java.util.Optional;
  *
  * @param text the report's text, unchanged
  * @param sentences in order, not overlapping
+ * @param reading the names and attributions that the language model finds
  */
-public record Document(String text, List<Sentence> sentences) {
+public record Document(String text, List<Sentence> sentences, Reading reading) {
 
   public Document {
     sentences = List.copyOf(sentences);
+  }
+
+  /** A text of which nothing but words and trees is known. */
+  public Document(String text, List<Sentence> sentences) {
+    this(text, sentences, Reading.NONE);
   }
 
   /** The sentence that holds the character at {@code offset}. */

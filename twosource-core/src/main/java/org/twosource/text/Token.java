@@ -13,9 +13,24 @@ package org.twosource.text;
  * @param head the index of the token it depends on, or -1 for the root of the sentence
  * @param relation its universal dependency relation to the head, such as {@code nsubj:pass}; {@code
  *     root} for the root
+ * @param happened if the word tells an event, how sure the text is that it happened: 3 it did, 0
+ *     open, -3 it did not (Lee et al. 2015); not a number where nobody judged
  */
 public record Token(
-    int index, Span span, String text, String tag, String lemma, int head, String relation) {
+    int index,
+    Span span,
+    String text,
+    String tag,
+    String lemma,
+    int head,
+    String relation,
+    float happened) {
+
+  /** A word of which nobody judged whether it happened. */
+  public Token(
+      int index, Span span, String text, String tag, String lemma, int head, String relation) {
+    this(index, span, text, tag, lemma, head, relation, Float.NaN);
+  }
 
   /**
    * Whether the relation is {@code name} or a subtype of it ({@code nsubj} for {@code nsubj:pass}).
