@@ -10,11 +10,10 @@ import org.twosource.text.Reading;
 import org.twosource.text.Said;
 import org.twosource.text.Sentence;
 import org.twosource.text.Span;
-import org.twosource.text.Token;
 
 /**
- * Rules for sentences and words, and one network for all the rest, read window by window. Immutable;
- * safe to share.
+ * Rules for sentences and words, and one network for all the rest, read window by window.
+ * Immutable; safe to share.
  */
 final class EnglishModel implements LanguageModel {
   private final EnglishWords words = new EnglishWords();
@@ -30,7 +29,50 @@ final class EnglishModel implements LanguageModel {
 
   @Override
   public Document read(String text) {
-    List<Words> sentences = words.of(text).stream().map(cut -> Words.of(text, cut)).toList();
-    return new Document(text, read(sentences).sentences(), read(sentences).reading());
+    return read(text, words.of(text));
+  }
+
+  @Override
+  public Document read(String text, List<List<Span>> sentences) {
+    List<Pieces> lines = pieces(text, sentences);
+    int[] sizes = lines.stream().mapToInt(Pieces::size).toArray();
+    int[] paragraphs = lines.stream().mapToInt(Pieces::paragraph).toArray();
+    List<Sentence> read = new ArrayList<>(sentences.size());
+    List<Named> names = new ArrayList<>();
+    List<Said> said = new ArrayList<>();
+    Map<Integer, Integer> earlier = new HashMap<>();
+    for (Windows.Window window : Windows.of(sizes, paragraphs)) {
+      List<Pieces> part = lines.subList(window.first(), window.last());
+      Input input = Input.of(part, pieces.start(), pieces.end());
+      float[] found = network.read(input.ids(), input.marks(), input.words());
+      reader.read(text, part, found, read, new WindowReader.Found(names, said, earlier));
+    }
+    return new Document(text, read, new Reading(names, said, earlier));
+  }
+
+  private List<Pieces> pieces(String text, List<List<Span>> sentences) {
+    List<Pieces> lines = new ArrayList<>(sentences.size());
+    Marks marks = new Marks();
+    int paragraph = 0;
+    int from = 0;
+    for (List<Span> spans : sentences) {
+      if (!lines.isEmpty() && endsLine(text, from, spans.get(0).start())) {
+        paragraph++;
+      }
+      from = spans.get(spans.size() - 1).end();
+      List<String> forms = spans.stream().map(span -> span.in(text)).toList();
+      int[][] ids = forms.stream().map(pieces::of).toArray(int[][]::new);
+      lines.add(new Pieces(paragraph, spans, forms, ids, marks.of(forms, paragraph)));
+    }
+    return lines;
+  }
+
+  private static boolean endsLine(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Blank.endsLine(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -18,47 +18,29 @@ final class EnglishWords {
   private final SentenceSplitter splitter = new SentenceSplitter(abbreviations);
   private final Tokenizer tokenizer = new Tokenizer(abbreviations);
 
-  /**
-   * The words of one sentence, at least one.
-   *
-   * @param paragraph the number of the paragraph it stands in, from 0
-   * @param words where they stand in the text, in order
-   */
-  record Cut(int paragraph, List<Span> words) {
-    /** From the first word to the last. */
-    Span span() {
-      return words.get(0).cover(words.get(words.size() - 1));
-    }
-  }
-
-  /** The sentences of {@code text} in order; a line break ends a sentence and a paragraph. */
-  List<Cut> of(String text) {
+  /** The words of each sentence of {@code text} in order; a line break ends a sentence. */
+  List<List<Span>> of(String text) {
     String straight = Straight.of(text);
-    List<Cut> sentences = new ArrayList<>();
-    int paragraph = 0;
+    List<List<Span>> sentences = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
       int end = at;
       while (end < text.length() && !Blank.endsLine(text.charAt(end))) {
         end++;
       }
-      int before = sentences.size();
       for (Span sentence : splitter.split(straight, at, end)) {
-        cut(straight, tokenizer.split(straight, sentence), paragraph, sentences);
-      }
-      if (sentences.size() > before) {
-        paragraph++;
+        cut(straight, tokenizer.split(straight, sentence), sentences);
       }
       at = end + 1;
     }
     return sentences;
   }
 
-  private static void cut(String text, List<Span> words, int paragraph, List<Cut> sentences) {
+  private static void cut(String text, List<Span> words, List<List<Span>> sentences) {
     int from = 0;
     while (from < words.size()) {
       int to = words.size() - from <= LONGEST ? words.size() : cutAt(text, words, from);
-      sentences.add(new Cut(paragraph, List.copyOf(words.subList(from, to))));
+      sentences.add(List.copyOf(words.subList(from, to)));
       from = to;
     }
   }

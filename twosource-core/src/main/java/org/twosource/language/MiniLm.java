@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class MiniLm implements SentenceVectors {
   private static final String WEIGHTS = "/all-minilm-l6-v2-q.onnx";
-  private static final String PIECES = "/all-minilm-l6-v2-q-tokenizer.json";
   private static final int LONGEST = 128;
   private static final int THREADS = Math.min(2, Runtime.getRuntime().availableProcessors());
 
@@ -66,7 +65,7 @@ final class MiniLm implements SentenceVectors {
         session = environment.createSession(in.readAllBytes(), options);
       }
     }
-    try (InputStream in = resource(PIECES)) {
+    try (InputStream in = resource(WordPieces.FILE)) {
       pieces = WordPieces.read(in);
     }
   }

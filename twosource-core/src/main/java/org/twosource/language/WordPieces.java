@@ -14,6 +14,9 @@ import java.util.Map;
  * the left into the longest pieces that the vocabulary knows. Immutable; safe to share.
  */
 final class WordPieces {
+  /** Where the vocabulary lies: all the base encoders share it. */
+  static final String FILE = "/all-minilm-l6-v2-q-tokenizer.json";
+
   /** Marks a piece that goes on with a word. */
   private static final String GOES_ON = "##";
 

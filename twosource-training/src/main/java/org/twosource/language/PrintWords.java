@@ -23,7 +23,8 @@ public final class PrintWords {
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     for (String folder : folders) {
       for (Path file : texts(Path.of(folder))) {
-        out.print(file + "\t" + line(words.of(Files.readString(file))) + "\n");
+        String text = Files.readString(file);
+        out.print(file + "\t" + line(text, words.of(text)) + "\n");
       }
     }
     out.flush();
@@ -35,12 +36,17 @@ public final class PrintWords {
     }
   }
 
-  private static String line(List<EnglishWords.Cut> sentences) {
+  private static String line(String text, List<List<Span>> sentences) {
     StringBuilder line = new StringBuilder();
-    for (EnglishWords.Cut sentence : sentences) {
-      line.append(line.isEmpty() ? "" : "|").append(sentence.paragraph());
-      for (Span word : sentence.words()) {
+    int paragraph = 0;
+    int from = 0;
+    for (List<Span> sentence : sentences) {
+      boolean breaks = text.substring(from, sentence.get(0).start()).chars().anyMatch(c -> c == '\n');
+      paragraph += from > 0 && breaks ? 1 : 0;
+      line.append(line.isEmpty() ? "" : "|").append(paragraph);
+      for (Span word : sentence) {
         line.append(' ').append(word.start()).append('-').append(word.end());
+        from = word.end();
       }
     }
     return line.toString();
