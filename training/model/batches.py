@@ -139,10 +139,10 @@ def batches(all_windows, size, rng):
         part = sorted(order[k:k + chunk], key=lambda i: len(all_windows[i].ids))
         run, widest = [], 0
         for i in part:
-            widest_now = max(widest, len(all_windows[i].ids))
+            widest_now = max(widest, -(-len(all_windows[i].ids) // 16) * 16)
             if run and widest_now * (len(run) + 1) > size:
                 found.append(run)
-                run, widest_now = [], len(all_windows[i].ids)
+                run, widest_now = [], -(-len(all_windows[i].ids) // 16) * 16
             run.append(i)
             widest = widest_now
         found.append(run)
@@ -153,7 +153,8 @@ def batches(all_windows, size, rng):
 
 class Batch:
     def __init__(self, run, device, rng=None):
-        s = max(len(w.ids) for w in run)
+        # Few different widths: a new shape costs the matrix library more than the padding.
+        s = -(-max(len(w.ids) for w in run) // 16) * 16
         self.run = run
         ids, marks, at, self.first = [], [], [], []
         for row, w in enumerate(run):

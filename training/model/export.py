@@ -88,8 +88,7 @@ def main():
         weight, bias = parameters(p + 'down')
         g.linear(n + 'down', n + 'gelu', weight, bias)
         x = skip(g, state, p + 'norm2', n + 'norm2', n + 'down', x)
-    g.constant('row', np.array(0, np.int64))
-    g.add('Gather', [x, 'row'], 'pieces', axis=0)
+    g.add('Squeeze', [x, 'zero'], 'pieces')
     x = g.add('Gather', ['pieces', 'words'], 'first', axis=0)
     plain = ['tags', 'names', 'roles', 'cue', 'part', 'back', 'earlier']
     bent = ['hang', 'hold', 'below', 'above', 'facts.0']

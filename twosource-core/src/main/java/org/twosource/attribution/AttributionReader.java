@@ -20,6 +20,7 @@ final class AttributionReader implements AttributionExtractor {
   private final Words words = new Words();
   private final PhraseCues phrases = new PhraseCues(words);
   private final VerbCues verbs = new VerbCues(words);
+  private final Heard heard = new Heard(words);
   private final Publishers publishers;
 
   AttributionReader(Publishers publishers) {
@@ -31,7 +32,8 @@ final class AttributionReader implements AttributionExtractor {
     Quotes quotes = new Quotes(document.text());
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      drafts.addAll(read(new Tree(sentence), quotes));
+      Tree tree = new Tree(sentence);
+      drafts.addAll(Agreement.of(read(tree, quotes), heard.find(document, tree)));
     }
     drafts.sort(Comparator.comparingInt(draft -> draft.cue.span().start()));
     RunOn.add(document, quotes, drafts);

@@ -229,6 +229,16 @@ final class NameReader {
         && WORDS.title(words.get(words.size() - 1)).isEmpty();
   }
 
+  /** A name of which the language model says what it names. */
+  Phrase known(Line line, int first, int last, EntityKind kind) {
+    List<Phrase> found = new ArrayList<>(1);
+    plain(line, first, last, found);
+    Phrase phrase = found.get(0);
+    phrase.kind = kind;
+    phrase.unsure = false;
+    return phrase;
+  }
+
   private void plain(Line line, int first, int last, List<Phrase> found) {
     Phrase phrase = name(line, first, last, null);
     new NameKinds(gazetteer, countries).decide(phrase);

@@ -21,7 +21,7 @@ final class Phrase {
   int first;
 
   int last;
-  final int head;
+  int head;
 
   /** The first token with the titles before a name. */
   int outer;

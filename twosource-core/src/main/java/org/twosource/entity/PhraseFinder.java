@@ -22,13 +22,14 @@ final class PhraseFinder {
 
   List<Phrase> find(Line line) {
     List<Phrase> found = new ArrayList<>();
-    Map<Integer, Phrase> covered = new HashMap<>();
     for (NameFinder.Run run : names.runs(line)) {
-      for (Phrase phrase : reader.read(line, run)) {
-        found.add(phrase);
-        for (int i = phrase.first; i <= phrase.last; i++) {
-          covered.put(i, phrase);
-        }
+      found.addAll(reader.read(line, run));
+    }
+    ReadNames.of(line.document(), line.sentence()).correct(line, found, reader);
+    Map<Integer, Phrase> covered = new HashMap<>();
+    for (Phrase phrase : found) {
+      for (int i = phrase.first; i <= phrase.last; i++) {
+        covered.put(i, phrase);
       }
     }
     List<Phrase> described = descriptions.find(line, covered);

@@ -7,6 +7,10 @@ import org.twosource.text.Token;
 /** Finds what a pronoun means: the best of what was named before, by kind, gender and place. */
 final class PronounLinker {
   private static final int REACH = 3;
+
+  /** What the language model's word counts for, beside the rules' points. */
+  private static final double MEANT = 30;
+
   private final NameLinker names;
 
   PronounLinker(NameLinker names) {
@@ -83,7 +87,15 @@ final class PronounLinker {
     score += first && isPossessive(pronoun) && subject ? 8 : 0;
     score -= first && !isPossessive(pronoun) && sameClause(pronoun, phrase) ? 40 : 0;
     score += phrase.start() * 4.0 / (1 + pronoun.start());
+    score += meant(pronoun, phrase) ? MEANT : 0;
     return score;
+  }
+
+  /** Whether the language model takes the pronoun back to this phrase. */
+  private static boolean meant(Phrase pronoun, Phrase phrase) {
+    int at = pronoun.line.token(pronoun.first).span().start();
+    Integer earlier = pronoun.line.document().reading().earlier().get(at);
+    return earlier != null && earlier == phrase.line.token(phrase.head).span().start();
   }
 
   private static boolean isPossessive(Phrase pronoun) {

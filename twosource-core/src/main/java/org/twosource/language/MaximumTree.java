@@ -59,21 +59,18 @@ final class MaximumTree {
     return roots == 1 && cycle(heads) == null;
   }
 
-  /** The best tree among those whose root is one word: the likeliest roots are tried first. */
+  /** The best of the trees whose root is one given word, over all words. */
   private static int[] oneRoot(float[][] edges) {
     int n = edges.length;
-    Integer[] roots = new Integer[n - 1];
-    Arrays.setAll(roots, i -> i + 1);
-    Arrays.sort(roots, (a, b) -> Float.compare(edges[b][0], edges[a][0]));
     int[] best = null;
     double highest = 0;
-    for (int tried = 0; tried < Math.min(3, roots.length); tried++) {
+    for (int root = 1; root < n; root++) {
       float[][] limited = new float[n][];
       for (int i = 0; i < n; i++) {
         limited[i] = edges[i].clone();
-        limited[i][0] = i == roots[tried] ? 0 : NEVER;
+        limited[i][0] = i == root ? 0 : NEVER;
       }
-      Arrays.fill(limited[roots[tried]], 1, n, NEVER);
+      Arrays.fill(limited[root], 1, n, NEVER);
       int[] heads = edmonds(limited);
       double sum = 0;
       for (int i = 1; i < n; i++) {

@@ -1,0 +1,97 @@
+package org.twosource.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.twosource.text.Document;
+import org.twosource.text.Said;
+import org.twosource.text.Sentence;
+import org.twosource.text.Span;
+import org.twosource.text.Token;
+import org.twosource.text.Tree;
+
+/** The attributions that the language model reads, as drafts. */
+final class Heard {
+  /** Below this the model guesses. */
+  private static final double LIKELY = 0.4;
+
+  private static final Set<String> NO_HEADS = Set.of("aux", "cop", "case", "mark", "punct");
+
+  private final Words words;
+
+  Heard(Words words) {
+    this.words = words;
+  }
+
+  /** The drafts of one sentence's cues, in order. */
+  List<Draft> find(Document document, Tree tree) {
+    Sentence sentence = tree.sentence();
+    List<Draft> found = new ArrayList<>();
+    for (Said said : document.reading().said()) {
+      if (sentence.span().contains(said.cue()) && said.likely() >= LIKELY) {
+        draft(said, tree).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Draft> draft(Said said, Tree tree) {
+    BitSet cueWords = within(tree, said.cue());
+    BitSet sourceWords = said.source().map(span -> within(tree, span)).orElse(new BitSet());
+    sourceWords.andNot(cueWords);
+    if (cueWords.isEmpty()) {
+      return Optional.empty();
+    }
+    Token cue = head(tree, cueWords);
+    SourcePhrase source =
+        sourceWords.isEmpty()
+            ? SourcePhrase.none()
+            : SourcePhrase.behind(tree, sourceWords.nextSetBit(0), sourceWords.length());
+    Optional<CueEntry> entry = words.cue(cue);
+    Draft draft =
+        new Draft(
+            tree,
+            cue,
+            source,
+            entry.map(CueEntry::certainty).orElse(Certainty.ASSERTED),
+            entry.map(CueEntry::kind).orElse(CueEntry.Kind.THINK));
+    draft.cueWords.or(cueWords);
+    for (Span span : said.content()) {
+      if (tree.sentence().span().contains(span)) {
+        draft.content.or(within(tree, span));
+      } else {
+        draft.runOn.add(span);
+      }
+    }
+    draft.content.andNot(draft.frame());
+    draft.confidence = said.likely();
+    return draft.content.isEmpty() && draft.runOn.isEmpty() ? Optional.empty() : Optional.of(draft);
+  }
+
+  private static BitSet within(Tree tree, Span span) {
+    BitSet found = new BitSet();
+    for (Token token : tree.sentence().tokens()) {
+      if (span.contains(token.span())) {
+        found.set(token.index());
+      }
+    }
+    return found;
+  }
+
+  /** The word of a cue that says how it is said: its verb, else the word on top. */
+  private static Token head(Tree tree, BitSet cueWords) {
+    Token best = tree.token(cueWords.nextSetBit(0));
+    for (int i = cueWords.nextSetBit(0); i >= 0; i = cueWords.nextSetBit(i + 1)) {
+      Token token = tree.token(i);
+      boolean verb = token.isVerb() && NO_HEADS.stream().noneMatch(token::is);
+      boolean bestVerb = best.isVerb() && NO_HEADS.stream().noneMatch(best::is);
+      boolean top = token.head() < 0 || !cueWords.get(token.head());
+      if ((verb && !bestVerb) || (top && verb == bestVerb)) {
+        best = token;
+      }
+    }
+    return best;
+  }
+}

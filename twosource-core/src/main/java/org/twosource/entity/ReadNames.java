@@ -1,0 +1,110 @@
+package org.twosource.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.twosource.text.Document;
+import org.twosource.text.Named;
+import org.twosource.text.Sentence;
+import org.twosource.text.Token;
+
+/**
+ * The names that the language model reads in a line. They say where a name begins and ends and what
+ * it names; the rules say what stands around it, and keep what only lists can know.
+ */
+final class ReadNames {
+  /** From here on the model's kind counts more than the rules'. */
+  private static final double SURE = 0.6;
+
+  private final List<Known> known;
+
+  /** A name by its tokens, both ends included. */
+  record Known(int first, int last, Named.Kind kind, double likely) {
+    boolean overlaps(Phrase phrase) {
+      return phrase.first <= last && first <= phrase.last;
+    }
+
+    Optional<EntityKind> entityKind() {
+      return switch (kind) {
+        case PERSON -> Optional.of(EntityKind.PERSON);
+        case ORGANIZATION -> Optional.of(EntityKind.ORGANIZATION);
+        case LOCATION, FACILITY -> Optional.of(EntityKind.PLACE);
+        case GROUP -> Optional.of(EntityKind.GROUP);
+        case PRODUCT, MISC -> Optional.empty();
+      };
+    }
+  }
+
+  ReadNames(List<Known> known) {
+    this.known = known;
+  }
+
+  static ReadNames of(Document document, Sentence sentence) {
+    List<Known> found = new ArrayList<>();
+    for (Named name : document.reading().names()) {
+      if (!sentence.span().contains(name.span())) {
+        continue;
+      }
+      int first = -1;
+      int last = -1;
+      for (Token token : sentence.tokens()) {
+        if (name.span().contains(token.span())) {
+          first = first < 0 ? token.index() : first;
+          last = token.index();
+        }
+      }
+      if (first >= 0) {
+        found.add(new Known(first, last, name.kind(), name.likely()));
+      }
+    }
+    return new ReadNames(found);
+  }
+
+  /** Puts names found by rules right, and adds what they missed. */
+  void correct(Line line, List<Phrase> phrases, NameReader reader) {
+    List<Phrase> names = phrases.stream().filter(Phrase::isName).toList();
+    for (Known name : known) {
+      List<Phrase> over = names.stream().filter(name::overlaps).toList();
+      if (over.isEmpty()) {
+        missed(line, name, reader).ifPresent(phrases::add);
+      } else if (over.size() == 1) {
+        correct(line, over.get(0), name);
+      }
+    }
+  }
+
+  private static Optional<Phrase> missed(Line line, Known name, NameReader reader) {
+    Optional<EntityKind> kind = name.entityKind().filter(k -> k != EntityKind.GROUP);
+    if (kind.isEmpty() || name.likely() < SURE) {
+      return Optional.empty();
+    }
+    return Optional.of(reader.known(line, name.first(), name.last(), kind.get()));
+  }
+
+  private void correct(Line line, Phrase phrase, Known name) {
+    Optional<EntityKind> kind = name.entityKind().filter(k -> k != EntityKind.GROUP);
+    if (kind.isEmpty() || name.likely() < SURE) {
+      return;
+    }
+    boolean alone = known.stream().filter(other -> other.overlaps(phrase)).count() == 1;
+    if (alone) {
+      phrase.first = name.first();
+      phrase.last = name.last();
+      phrase.outer = Math.min(phrase.outer, phrase.first);
+      phrase.head = Math.max(phrase.first, Math.min(phrase.head, phrase.last));
+      phrase.words = line.words(phrase.first, phrase.last);
+    }
+    boolean listed =
+        phrase.kind == EntityKind.WEAPON
+            || phrase.kind == EntityKind.EVENT
+            || phrase.kind == EntityKind.DOCUMENT
+            || phrase.roles.contains("country");
+    if (!listed && phrase.kind != kind.get()) {
+      phrase.kind = kind.get();
+      phrase.unsure = false;
+      phrase.type = kind.get() == EntityKind.PERSON ? "" : phrase.type;
+    } else if (!listed) {
+      phrase.unsure = false;
+    }
+  }
+}

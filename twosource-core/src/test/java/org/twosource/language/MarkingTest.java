@@ -1,0 +1,43 @@
+package org.twosource.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MarkingTest {
+  private static final List<String> LABELS = List.of("B-A", "B-B", "I-A", "I-B", "O");
+
+  static Stream<Arguments> scores() {
+    return Stream.of(
+        // One chunk of two words, then nothing.
+        Arguments.of("90000 00900 00009", "A 0-1"),
+        // An inner mark cannot open a chunk: the likelier of the whole counts.
+        Arguments.of("03050 00090", "B 0-1"),
+        // An inner mark of another kind cannot go on with a chunk.
+        Arguments.of("90000 04050", "A 0-0, B 1-1"),
+        Arguments.of("90000 90000", "A 0-0, A 1-1"),
+        Arguments.of("00009", ""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("scores")
+  void findsTheLikeliestChunks(String rows, String chunks) {
+    String digits = rows.replace(" ", "");
+    float[] values = new float[digits.length()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = digits.charAt(i) - '0';
+    }
+    States states = new States(values, LABELS.size(), values.length / LABELS.size());
+    List<Marking.Chunk> found =
+        new Marking(LABELS).chunks(states, new Heads.Slice(0, LABELS.size()));
+    assertThat(
+            String.join(
+                ", ",
+                found.stream().map(c -> c.kind() + " " + c.first() + "-" + c.last()).toList()))
+        .isEqualTo(chunks);
+  }
+}
