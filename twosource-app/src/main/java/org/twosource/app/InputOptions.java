@@ -57,6 +57,12 @@ final class InputOptions {
       description = "How to count sources (strict).")
   private String policy = "strict";
 
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Reports read at a time (the number of processors).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
   @Option(names = "--quiet", description = "No progress; only what went wrong is said.")
   private boolean quiet;
 
@@ -74,8 +80,13 @@ final class InputOptions {
     if (!POLICIES.contains(policy) && !Files.isRegularFile(Path.of(policy))) {
       throw wrong("--policy " + policy + ": neither strict, desk, coder nor a file");
     }
+    if (threads < 1) {
+      throw wrong("--threads " + threads + ": at least 1");
+    }
     return new Settings(
-        asOf == null ? LocalDate.now(ZoneId.systemDefault()) : day("--as-of ", asOf), policy);
+        asOf == null ? LocalDate.now(ZoneId.systemDefault()) : day("--as-of ", asOf),
+        policy,
+        threads);
   }
 
   /** The report with the outlet and the date that the command line gives it. */

@@ -17,8 +17,8 @@ final class Meanings {
   private Meanings() {}
 
   /** Loads the vectors beside what the caller does next. */
-  static void warmUp() {
-    Started.of(SentenceVectors::miniLmIfAvailable);
+  static void warmUp(Workers workers) {
+    workers.start(SentenceVectors::miniLmIfAvailable);
   }
 
   static Comparison.Similarity of(List<ReportReading> readings) {

@@ -74,12 +74,14 @@ public final class Twosource {
   private final LanguageDetector detector = LanguageDetector.standard();
   private final PublicationDater dater = new PublicationDater();
   private final Options options;
+  private final Workers workers;
 
   private Twosource(Options options) {
     this.options = options;
+    this.workers = new Workers(options.threads());
     // The slowest to load go side by side with the rest.
-    Supplier<LanguageModel> grammar = Started.of(LanguageModels::english);
-    Supplier<TimeExtractor> rules = Started.of(TimeExtractors::english);
+    Supplier<LanguageModel> model = workers.start(LanguageModels::english);
+    Supplier<TimeExtractor> rules = workers.start(TimeExtractors::english);
     this.directions = ClauseDirection.english();
     this.quantities = QuantityExtractors.english();
     this.entities = EntityExtractors.english(Gazetteer.load());
@@ -88,7 +90,7 @@ public final class Twosource {
     this.attributions = AttributionExtractors.english(this::publisher);
     this.claims = ClaimExtractors.english();
     this.times = rules.get();
-    this.language = grammar.get();
+    this.language = model.get();
   }
 
   /** Loads everything that is needed to read English reports. */
@@ -123,7 +125,7 @@ public final class Twosource {
    */
   public Brief brief(List<Report> reports, List<Notice> noticed) {
     if (reports.size() > 1) {
-      Meanings.warmUp();
+      Meanings.warmUp(workers);
     }
     Read read = readAll(reports, false);
     List<Notice> notices = new ArrayList<>(noticed);
@@ -151,14 +153,14 @@ public final class Twosource {
   private record Read(List<ReportReading> readings, List<BundleEntity> entities) {}
 
   private Read readAll(List<Report> reports, boolean mixed) {
-    List<ReadReport> read = Started.all(reports, this::first);
+    List<ReadReport> read = workers.all(reports, this::first);
     Map<String, List<Entity>> byReport = new LinkedHashMap<>();
     read.forEach(one -> byReport.put(one.report().id(), one.entities()));
     boolean dated = read.stream().allMatch(one -> stated(one.report()).isPresent());
     List<BundleEntity> merged = mixed && dated ? List.of() : resolver.resolve(byReport);
     Map<String, ReportReading.PublishedFound> dates = date(read, merged, mixed);
     return new Read(
-        Started.all(
+        workers.all(
             read, one -> second(one, dates.getOrDefault(one.report().id(), unknown())).reading),
         merged);
   }
