@@ -19,7 +19,7 @@ CHAINS: relays parted by " > ", nearest the reader first; voices joined by " ; "
 Claim options: hedged denied unknown / plan prediction opinion / time A..B (B may be left out, or "open") / said A..B /
   also CHAINS / basis WORD / evidence WORD / hedge WORDS / note TEXT. Without them a claim is asserted and a fact.
 Finding options: root NAME! (firm) or NAME? (soft), with "@ PARTY"; denied N NAME! + NAME?; unverified;
-  differ ASPECT KIND,KIND VALUE,VALUE; note TEXT. "n" gives the right values of atLeast, then of atMost.
+  differ ASPECT KIND,KIND VALUE,VALUE (or "-" where the accounts hold no figures); note TEXT. "n" gives the right values of atLeast, then of atMost.
 """
 import json
 import re
@@ -134,7 +134,7 @@ def finding(fields):
             made["unverified"] = True
         elif word == "differ":
             aspect, kinds, values = rest.split()
-            made["disagreement"] = {"aspect": aspect, "kind": kinds.split(","), "values": [int(v) for v in values.split(",")]}
+            made["disagreement"] = {"aspect": aspect, "kind": kinds.split(","), "values": [] if values == "-" else [int(v) for v in values.split(",")]}
         elif word == "note":
             made["note"] = rest
         else:
