@@ -19,7 +19,7 @@ CHAINS: relays parted by " > ", nearest the reader first; voices joined by " ; "
 Claim options: hedged denied unknown / plan prediction opinion / time A..B (B may be left out, or "open") / said A..B /
   also CHAINS / basis WORD / evidence WORD / hedge WORDS / note TEXT. Without them a claim is asserted and a fact.
 Finding options: root NAME! (firm) or NAME? (soft), with "@ PARTY"; denied N NAME! + NAME?; unverified;
-  differ ASPECT,ASPECT KIND,KIND VALUE,VALUE (no values where words differ and not figures; of a date its day);
+  differ ASPECT,ASPECT KIND,KIND VALUE,VALUE (no values, or "-", where words differ and not figures; of a date its day);
   note TEXT. "n" gives the right values of atLeast, then of atMost.
 """
 import json
@@ -135,7 +135,7 @@ def finding(fields):
             made["unverified"] = True
         elif word == "differ":
             aspect, kinds, *values = rest.split()
-            made["disagreement"] = {"aspect": aspect, "kind": kinds.split(","), "values": [int(v) for v in values[0].split(",")] if values else []}
+            made["disagreement"] = {"aspect": aspect, "kind": kinds.split(","), "values": [int(v) for v in values[0].split(",")] if values and values[0] != "-" else []}
         elif word == "note":
             made["note"] = rest
         else:
