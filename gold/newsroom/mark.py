@@ -19,7 +19,8 @@ CHAINS: relays parted by " > ", nearest the reader first; voices joined by " ; "
 Claim options: hedged denied unknown / plan prediction opinion / time A..B (B may be left out, or "open") / said A..B /
   also CHAINS / basis WORD / evidence WORD / hedge WORDS / note TEXT. Without them a claim is asserted and a fact.
 Finding options: root NAME! (firm) or NAME? (soft), with "@ PARTY"; denied N NAME! + NAME?; unverified;
-  differ ASPECT KIND,KIND VALUE,VALUE; note TEXT. "n" gives the right values of atLeast, then of atMost.
+  differ ASPECT,ASPECT KIND,KIND VALUE,VALUE (no values, or "-", where words differ and not figures; of a date its day);
+  note TEXT. "n" gives the right values of atLeast, then of atMost.
 """
 import json
 import re
@@ -133,8 +134,8 @@ def finding(fields):
         elif word == "unverified":
             made["unverified"] = True
         elif word == "differ":
-            aspect, kinds, values = rest.split()
-            made["disagreement"] = {"aspect": aspect, "kind": kinds.split(","), "values": [int(v) for v in values.split(",")]}
+            aspect, kinds, *values = rest.split()
+            made["disagreement"] = {"aspect": aspect, "kind": kinds.split(","), "values": [int(v) for v in values[0].split(",")] if values and values[0] != "-" else []}
         elif word == "note":
             made["note"] = rest
         else:
@@ -209,7 +210,7 @@ def validate(folder, gold):
             wrong.append(where + "more deniers than firm roots")
         if "disagreement" in f:
             d = f["disagreement"]
-            if d["aspect"] not in ASPECTS or not set(d["kind"]) <= KINDS:
+            if not set(d["aspect"].split(",")) <= ASPECTS or not set(d["kind"]) <= KINDS:
                 wrong.append(where + f"disagreement {d}")
         reports = {c["report"] for c in gold["claims"] if c["id"] in f.get("claims", [])}
         if f["verdict"] == ["single"] and len(reports) > 1:
