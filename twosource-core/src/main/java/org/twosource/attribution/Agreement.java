@@ -3,8 +3,10 @@ package org.twosource.attribution;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import org.twosource.text.Tree;
 
 /**
  * Puts what the language model reads and what the rules find together. Where both have a cue, the
@@ -12,6 +14,10 @@ import java.util.Optional;
  * rules find stays: the model was taught on marks that never nest, so chains are the rules' part.
  */
 final class Agreement {
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+
+  /** Cues behind which the one who is cited stands, and not what is said. */
+  private static final Set<String> CITING = Set.of("citing", "quoting");
 
   private Agreement() {}
 
@@ -19,34 +25,53 @@ final class Agreement {
     List<Draft> found = new ArrayList<>();
     Map<Draft, Draft> instead = new HashMap<>();
     for (Draft draft : heard) {
-      Optional<Draft> same = ruled.stream().filter(other -> sameCue(draft, other)).findFirst();
-      Draft merged = same.map(other -> merge(other, draft)).orElse(draft);
-      same.ifPresent(other -> instead.put(other, merged));
+      List<Draft> same = ruled.stream().filter(other -> sameCue(draft, other)).toList();
+      if (same.isEmpty()) {
+        if (!saysNothing(draft)) {
+          found.add(draft);
+        }
+        continue;
+      }
+      Draft merged = isCiting(same.get(0)) ? same.get(0) : merge(same.get(0), draft);
+      same.forEach(other -> instead.put(other, merged));
       found.add(merged);
     }
-    for (Draft draft : ruled) {
-      if (!instead.containsKey(draft)) {
-        found.add(draft);
-      }
-    }
+    ruled.stream().filter(draft -> !instead.containsKey(draft)).forEach(found::add);
     for (Draft draft : found) {
       if (draft.within != null) {
         draft.within = instead.getOrDefault(draft.within, draft.within);
+        draft.within.content.andNot(draft.frame());
       }
     }
     return found;
+  }
+
+  private static boolean isCiting(Draft draft) {
+    return CITING.contains(draft.cue.text().toLowerCase(Locale.ROOT));
   }
 
   private static boolean sameCue(Draft heard, Draft ruled) {
     return heard.cueWords.get(ruled.cue.index()) || ruled.cueWords.get(heard.cue.index());
   }
 
+  /** "did not respond to a request", "could not verify", "asked not to be named". */
+  private static boolean saysNothing(Draft draft) {
+    Tree tree = draft.tree;
+    int first = draft.content.nextSetBit(0);
+    return VerbCues.isNegated(tree, draft.cue)
+        || (first >= 0
+            && tree.token(first).lemma().equals("not")
+            && !tree.token(first).is("root"));
+  }
+
   private static Draft merge(Draft ruled, Draft heard) {
-    boolean named = heard.isNamed();
+    boolean relative =
+        heard.sources.stream()
+            .anyMatch(voice -> RELATIVES.contains(voice.head().lemma().toLowerCase(Locale.ROOT)));
+    List<SourcePhrase.Voice> voices =
+        (relative && ruled.isNamed()) || !heard.isNamed() ? ruled.sources : heard.sources;
     SourcePhrase source =
-        named
-            ? new SourcePhrase(heard.sources, heard.sourceWords)
-            : new SourcePhrase(ruled.sources, ruled.sourceWords);
+        new SourcePhrase(voices, heard.isNamed() ? heard.sourceWords : ruled.sourceWords);
     Draft draft = new Draft(heard.tree, ruled.cue, source, ruled.certainty, ruled.kind);
     draft.cueWords.clear();
     draft.cueWords.or(heard.cueWords);

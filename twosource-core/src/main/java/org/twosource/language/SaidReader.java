@@ -12,8 +12,8 @@ import org.twosource.text.Said;
 import org.twosource.text.Span;
 
 /**
- * Puts sources, cues and contents together: each source and content goes to the cues it matches,
- * and to the best one where it matches none.
+ * Puts sources, cues and contents together: each content goes to the cue it matches best, each
+ * source to all that it matches ("she said … and added"), and to the best one where it matches none.
  */
 final class SaidReader {
   /** The network's products are divided by this, as in training. */
@@ -71,14 +71,13 @@ final class SaidReader {
       scores.put(group, score(states, chunk, group.cue));
     }
     Group best = groups.stream().max(Comparator.comparing(scores::get)).orElseThrow();
+    if (chunk.kind().equals("Content")) {
+      best.contents.add(chunk);
+      return;
+    }
     for (Group group : groups) {
       double score = scores.getOrDefault(group, 0.0);
-      if (score <= 0 && group != best) {
-        continue;
-      }
-      if (chunk.kind().equals("Content")) {
-        group.contents.add(chunk);
-      } else if (score > group.sourceScore) {
+      if ((score > 0 || group == best) && score > group.sourceScore) {
         group.source = chunk;
         group.sourceScore = score;
       }

@@ -50,11 +50,30 @@ final class WindowReader {
       first += line.words().size();
     }
     for (Marking.Chunk chunk : naming.chunks(states, names)) {
-      found.names.add(new Named(span(spans, chunk), kind(chunk.kind()), chunk.likely()));
+      addNames(text, spans, chunk, found.names);
     }
     found.said.addAll(said.read(states, chunk -> span(spans, chunk)));
     for (Earlier.Pair pair : earlier.pairs(states, upos)) {
       found.earlier.put(spans.get(pair.word()).start(), spans.get(pair.earlier()).start());
+    }
+  }
+
+  /** "Loma, Ostran" is two places, though some of the training texts mark them as one. */
+  private static void addNames(
+      String text, List<Span> spans, Marking.Chunk chunk, List<Named> names) {
+    Named.Kind kind = kind(chunk.kind());
+    int first = chunk.first();
+    for (int i = chunk.first(); i <= chunk.last() + 1; i++) {
+      boolean comma =
+          i <= chunk.last()
+              && kind == Named.Kind.LOCATION
+              && spans.get(i).in(text).equals(",");
+      if (comma || i > chunk.last()) {
+        if (i > first) {
+          names.add(new Named(spans.get(first).cover(spans.get(i - 1)), kind, chunk.likely()));
+        }
+        first = i + 1;
+      }
     }
   }
 
