@@ -26,33 +26,46 @@ final class EnglishModel implements LanguageModel {
   @Override
   public Document read(String text) {
     String straight = Straight.of(text);
-    List<Sentence> sentences = new ArrayList<>();
-    int paragraph = 0;
+    List<List<Span>> sentences = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
       int end = at;
       while (end < text.length() && !Blank.endsLine(text.charAt(end))) {
         end++;
       }
-      int before = sentences.size();
       for (Span sentence : splitter.split(straight, at, end)) {
-        read(text, straight, sentence, paragraph, sentences);
-      }
-      if (sentences.size() > before) {
-        paragraph++;
+        cut(straight, tokenizer.split(straight, sentence), sentences);
       }
       at = end + 1;
     }
-    return new Document(text, sentences);
+    return read(text, sentences);
   }
 
-  private void read(
-      String text, String straight, Span span, int paragraph, List<Sentence> sentences) {
-    List<Span> words = tokenizer.split(straight, span);
+  @Override
+  public Document read(String text, List<List<Span>> sentences) {
+    List<Sentence> read = new ArrayList<>(sentences.size());
+    int paragraph = 0;
+    int from = 0;
+    for (List<Span> words : sentences) {
+      int start = words.get(0).start();
+      if (!read.isEmpty() && endsLine(text, from, start)) {
+        paragraph++;
+      }
+      read.add(sentence(text, words, read.size(), paragraph));
+      from = words.get(words.size() - 1).end();
+    }
+    return new Document(text, read);
+  }
+
+  private static boolean endsLine(String text, int from, int to) {
+    return text.substring(from, to).chars().anyMatch(c -> Blank.endsLine((char) c));
+  }
+
+  private static void cut(String straight, List<Span> words, List<List<Span>> sentences) {
     int from = 0;
     while (from < words.size()) {
       int to = words.size() - from <= LONGEST ? words.size() : cut(straight, words, from);
-      sentences.add(sentence(text, words.subList(from, to), sentences.size(), paragraph));
+      sentences.add(words.subList(from, to));
       from = to;
     }
   }

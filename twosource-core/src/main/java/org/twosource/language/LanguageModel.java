@@ -8,7 +8,7 @@ import org.twosource.text.Document;
  * <p>Implementations are safe to share between threads, give the same answer for the same text, and
  * never fail on any text, however odd: what they cannot read becomes tokens tagged {@code X}.
  */
-public interface LanguageModel {
+public interface LanguageModel extends TokenReader {
 
   /**
    * Reads {@code text}. Line breaks end sentences. Tokens do not overlap, hold no white space at

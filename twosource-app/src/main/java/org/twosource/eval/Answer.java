@@ -1,0 +1,120 @@
+package org.twosource.eval;
+
+import java.util.List;
+import org.twosource.text.Span;
+
+/**
+ * What stands in a passage, layer by layer: what the gold set marks, or what a candidate found.
+ * Layers that are not asked for or not known are empty.
+ *
+ * @param trees one list for each given sentence, one node for each given word
+ * @param coreference chains of mentions that mean one thing
+ */
+public record Answer(
+    List<Attributed> attributions,
+    List<Named> names,
+    List<List<Node>> trees,
+    List<Rated> certainty,
+    List<Dated> dates,
+    List<Amount> amounts,
+    List<List<Span>> coreference) {
+
+  /** Nothing. */
+  public static final Answer NONE =
+      new Answer(
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+  public Answer {
+    attributions = List.copyOf(attributions);
+    names = List.copyOf(names);
+    trees = trees.stream().map(List::copyOf).toList();
+    certainty = List.copyOf(certainty);
+    dates = List.copyOf(dates);
+    amounts = List.copyOf(amounts);
+    coreference = coreference.stream().map(List::copyOf).toList();
+  }
+
+  /** A statement put in somebody's mouth; each part is one or more spans, or none. */
+  public record Attributed(List<Span> source, List<Span> cue, List<Span> content) {
+    public Attributed {
+      source = List.copyOf(source);
+      cue = List.copyOf(cue);
+      content = List.copyOf(content);
+    }
+  }
+
+  /** A name. */
+  public record Named(Span span, Kind kind) {
+
+    /** What is named, as CoNLL-2003 has it. */
+    public enum Kind {
+      PER,
+      ORG,
+      LOC
+    }
+  }
+
+  /**
+   * A word in its tree.
+   *
+   * @param tag universal part of speech
+   * @param head index of its head in the sentence, -1 for the root
+   * @param relation universal dependency relation, with its subtype
+   */
+  public record Node(String tag, String lemma, int head, String relation) {}
+
+  /**
+   * How sure the text is that what the word names is so.
+   *
+   * @param value from -3, certainly not, to 3, certainly; 0 is open
+   */
+  public record Rated(Span word, double value) {}
+
+  /**
+   * A time expression.
+   *
+   * @param type of TIMEX3: DATE, TIME, DURATION or SET
+   * @param value of TIMEX3, such as {@code 2024-12-27}
+   */
+  public record Dated(Span span, String type, String value) {}
+
+  /** An amount: one value, or the two ends of a range, with what bounds it. */
+  public record Amount(double low, double high, Bound bound) {
+
+    /** What the words beside a value make of it. */
+    public enum Bound {
+      EXACT,
+      ABOVE,
+      BELOW,
+      ABOUT
+    }
+  }
+
+  public Answer withAttributions(List<Attributed> found) {
+    return new Answer(found, names, trees, certainty, dates, amounts, coreference);
+  }
+
+  public Answer withNames(List<Named> found) {
+    return new Answer(attributions, found, trees, certainty, dates, amounts, coreference);
+  }
+
+  public Answer withTrees(List<List<Node>> found) {
+    return new Answer(attributions, names, found, certainty, dates, amounts, coreference);
+  }
+
+  public Answer withCertainty(List<Rated> found) {
+    return new Answer(attributions, names, trees, found, dates, amounts, coreference);
+  }
+
+  public Answer withDates(List<Dated> found) {
+    return new Answer(attributions, names, trees, certainty, found, amounts, coreference);
+  }
+
+  public Answer withAmounts(List<Amount> found) {
+    return new Answer(attributions, names, trees, certainty, dates, found, coreference);
+  }
+
+  public Answer withCoreference(List<List<Span>> found) {
+    return new Answer(attributions, names, trees, certainty, dates, amounts, found);
+  }
+}

@@ -1,0 +1,46 @@
+package org.twosource.eval;
+
+import java.util.BitSet;
+import java.util.List;
+import org.twosource.text.Span;
+
+/**
+ * What spans cover, by characters that are neither white space nor punctuation. So two sets of spans
+ * cover the same where they hold the same words, however they are cut and whatever marks stand at
+ * their ends.
+ */
+final class Covered {
+  private Covered() {}
+
+  /** The offsets covered; all of them where there is nothing but white space and punctuation. */
+  static BitSet of(String text, List<Span> spans) {
+    BitSet all = new BitSet();
+    BitSet words = new BitSet();
+    for (Span span : spans) {
+      all.set(span.start(), span.end());
+      for (int i = span.start(); i < span.end(); i++) {
+        words.set(i, counts(text.charAt(i)));
+      }
+    }
+    return words.isEmpty() ? all : words;
+  }
+
+  private static boolean counts(char c) {
+    return switch (Character.getType(c)) {
+      case Character.SPACE_SEPARATOR,
+              Character.LINE_SEPARATOR,
+              Character.PARAGRAPH_SEPARATOR,
+              Character.CONTROL,
+              Character.FORMAT,
+              Character.CONNECTOR_PUNCTUATION,
+              Character.DASH_PUNCTUATION,
+              Character.START_PUNCTUATION,
+              Character.END_PUNCTUATION,
+              Character.INITIAL_QUOTE_PUNCTUATION,
+              Character.FINAL_QUOTE_PUNCTUATION,
+              Character.OTHER_PUNCTUATION ->
+          false;
+      default -> true;
+    };
+  }
+}
