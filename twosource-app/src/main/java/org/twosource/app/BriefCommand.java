@@ -57,7 +57,7 @@ final class BriefCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Settings settings = input.settings();
-    out.check(input);
+    out.check();
     Engine engine = engines.apply(settings);
     Reading reading = new Reading(input, terminal, engine);
     List<Report> reports = reading.bundle();

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.twosource.eval.Candidate;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -17,12 +19,14 @@ final class Cli {
 
   private Cli() {}
 
-  static CommandLine commandLine(Terminal terminal, Function<Settings, Engine> engines) {
+  static CommandLine commandLine(
+      Terminal terminal, Function<Settings, Engine> engines, Supplier<Candidate> candidates) {
     CommandLine root =
         new CommandLine(new TwosourceCommand())
             .addSubcommand(new BriefCommand(terminal, engines))
             .addSubcommand(new ExtractCommand(terminal, engines))
-            .addSubcommand(new ExplainCommand(terminal, engines));
+            .addSubcommand(new ExplainCommand(terminal, engines))
+            .addSubcommand(new EvalCommand(terminal, candidates));
     describe(root.getCommandSpec());
     root.getSubcommands().values().forEach(command -> describe(command.getCommandSpec()));
     return root.setCaseInsensitiveEnumValuesAllowed(true)

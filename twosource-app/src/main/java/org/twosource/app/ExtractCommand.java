@@ -60,7 +60,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Settings settings = input.settings();
-    out.check(input);
+    out.check();
     Engine engine = engines.apply(settings);
     Reading reading = new Reading(input, terminal, engine);
     Output.write(

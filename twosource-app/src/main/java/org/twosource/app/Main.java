@@ -1,5 +1,7 @@
 package org.twosource.app;
 
+import org.twosource.eval.TwosourceCandidate;
+
 /** Where {@code twosource} starts. */
 public final class Main {
 
@@ -13,7 +15,7 @@ public final class Main {
   private static int run(String[] arguments) {
     Terminal terminal = Terminal.system();
     try {
-      return Cli.commandLine(terminal, Wiring::load).execute(arguments);
+      return Cli.commandLine(terminal, Wiring::load, TwosourceCandidate::new).execute(arguments);
     } catch (Throwable failure) {
       return Cli.failed(failure, terminal);
     }

@@ -3,10 +3,16 @@ package org.twosource.app;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Where the result goes. */
 final class OutOption {
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec spec;
 
   @Option(
       names = "--out",
@@ -19,16 +25,23 @@ final class OutOption {
   }
 
   /** What would keep the file from being written, before any work is done for it. */
-  void check(InputOptions options) {
+  void check() {
     if (file == null) {
       return;
     }
     Path folder = file.toAbsolutePath().getParent();
     if (Files.isDirectory(file)) {
-      throw options.wrong("--out " + file + ": is a folder");
+      throw wrong("--out " + file + ": is a folder");
     }
     if (folder == null || !Files.isDirectory(folder)) {
-      throw options.wrong("--out " + file + ": there is no such folder");
+      throw wrong("--out " + file + ": there is no such folder");
     }
+  }
+
+  private ParameterException wrong(String message) {
+    if (spec == null) {
+      throw new IllegalStateException("an option outside a command");
+    }
+    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -78,15 +78,24 @@ public record Answer(
    */
   public record Dated(Span span, String type, String value) {}
 
-  /** An amount: one value, or the two ends of a range, with what bounds it. */
-  public record Amount(double low, double high, Bound bound) {
+  /**
+   * An amount.
+   *
+   * @param value the number itself, before hedges: 3000 in "more than 3,000"
+   * @param low the smallest value that the words allow; counts only where the set has a range
+   * @param high the largest value that the words allow; counts only where the set has a range
+   * @param bound what the words beside it make of it
+   */
+  public record Amount(double value, double low, double high, Bound bound) {
 
     /** What the words beside a value make of it. */
     public enum Bound {
       EXACT,
       ABOVE,
       BELOW,
-      ABOUT
+      ABOUT,
+      /** The set does not say. */
+      ANY
     }
   }
 

@@ -40,8 +40,12 @@ public final class Evaluation {
   static Scorer scorer(Layer layer) {
     return switch (layer) {
       case ATTRIBUTION -> new AttributionScorer();
+      case NAMES -> new NameScorer();
       case TREES -> new TreeScorer();
-      default -> throw new UnsupportedOperationException(layer.word());
+      case CERTAINTY -> new CertaintyScorer();
+      case DATES -> new DateScorer();
+      case AMOUNTS -> new AmountScorer();
+      case COREFERENCE -> new CoreferenceScorer();
     };
   }
 }

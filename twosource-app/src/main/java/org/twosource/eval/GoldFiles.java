@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,6 +25,12 @@ final class GoldFiles {
       }
       return found;
     }
+  }
+
+  /** Whether the folder holds a file with that ending, not looking further down. */
+  static boolean holds(Path folder, String ending) {
+    String[] names = folder.toFile().list();
+    return names != null && Arrays.stream(names).anyMatch(name -> name.endsWith(ending));
   }
 
   static String text(Path file) throws IOException {

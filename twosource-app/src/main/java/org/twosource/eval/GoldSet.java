@@ -1,6 +1,7 @@
 package org.twosource.eval;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,17 +45,18 @@ public final class GoldSet {
   /**
    * Its documents in a fixed order.
    *
-   * @throws GoldException where the set is absent or not in its format; the message names file and
-   *     line
+   * @throws GoldException where the set is absent or not in its format; the message names the file
+   *     and, where it can, the line
    */
-  public List<GoldDocument> documents() throws IOException {
-    if (!exists()) {
-      throw new GoldException(path, "there is no such file or folder");
+  public List<GoldDocument> documents() {
+    try {
+      List<GoldDocument> documents = reader.read(path);
+      if (documents.isEmpty()) {
+        throw new GoldException(path, "holds no document marked for " + layer.word());
+      }
+      return documents;
+    } catch (IOException | UncheckedIOException e) {
+      throw new GoldException(path, "cannot be read: " + e.getMessage());
     }
-    List<GoldDocument> documents = reader.read(path);
-    if (documents.isEmpty()) {
-      throw new GoldException(path, "holds no document marked for " + layer.word());
-    }
-    return documents;
   }
 }

@@ -1,7 +1,9 @@
 package org.twosource.eval;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** The gold sets that are known, and how each is read. */
 public final class GoldSets {
@@ -10,28 +12,50 @@ public final class GoldSets {
   /** The sets that results are made of, where they stand under a data folder; some may be absent. */
   public static List<GoldSet> under(Path data) {
     return List.of(
-        new GoldSet(
-            "PolNeAR dev",
-            Layer.ATTRIBUTION,
-            data.resolve("attribution/polnear/dev"),
-            new PolnearReader()),
-        new GoldSet(
-            "EWT dev",
-            Layer.TREES,
-            data.resolve("syntax/ewt/en_ewt-ud-dev.conllu"),
-            new ConlluReader()));
+        set("PolNeAR dev", Layer.ATTRIBUTION, data.resolve("attribution/polnear/dev")),
+        set("UNER-EWT dev", Layer.NAMES, data.resolve("names/uner-ewt/en_ewt-ud-dev.iob2")),
+        set(
+            "Worldwide, held-out tenth",
+            Layer.NAMES,
+            data.resolve("names/worldwide/processed_annotated")),
+        set("EWT dev", Layer.TREES, data.resolve("syntax/ewt/en_ewt-ud-dev.conllu")),
+        set("UW dev", Layer.CERTAINTY, data.resolve("factuality/UW/dev.jsonl")),
+        set("TBAQ", Layer.DATES, data.resolve("time/tbaq")),
+        set("WikiWars train", Layer.DATES, data.resolve("time/wikiwars-train")),
+        set("NewsQuant", Layer.AMOUNTS, data.resolve("quantities/newsquant/newsquant.json")),
+        set("OntoGUM dev", Layer.COREFERENCE, data.resolve("coreference/ontogum-conll")));
   }
 
   /** A file or folder in a format that is known for the layer; which one shows in its files. */
   public static GoldSet at(Layer layer, Path path) {
-    return new GoldSet(path.toString(), layer, path, reader(layer));
+    return set(path.toString(), layer, path);
   }
 
-  private static GoldReader reader(Layer layer) {
+  private static GoldSet set(String name, Layer layer, Path path) {
+    return new GoldSet(name, layer, path, reader(layer, path));
+  }
+
+  private static GoldReader reader(Layer layer, Path path) {
     return switch (layer) {
       case ATTRIBUTION -> new PolnearReader();
+      case NAMES -> isUner(path) ? new UnerReader() : new WorldwideReader();
       case TREES -> new ConlluReader();
-      default -> throw new UnsupportedOperationException(layer.word());
+      case CERTAINTY -> new FactualityReader();
+      case DATES ->
+          new TimeMlReader(
+              isChronicle(path) ? Passage.Kind.CHRONICLE : Passage.Kind.REPORT);
+      case AMOUNTS -> new NewsQuantReader();
+      case COREFERENCE -> new CoreferenceReader();
     };
+  }
+
+  private static boolean isUner(Path path) {
+    return path.toString().endsWith(".iob2")
+        || (Files.isDirectory(path) && GoldFiles.holds(path, ".iob2"));
+  }
+
+  /** Files of WikiWars do not say what they are; their folder does. */
+  private static boolean isChronicle(Path path) {
+    return path.toAbsolutePath().toString().toLowerCase(Locale.ROOT).contains("wikiwars");
   }
 }

@@ -35,7 +35,7 @@ public record Passage(
   /** How many words it has: those given, else its stretches between white space. */
   public int words() {
     return sentences.isEmpty()
-        ? (int) text.split("\\s+", -1).length
+        ? text.strip().split("\\s+", -1).length
         : sentences.stream().mapToInt(List::size).sum();
   }
 

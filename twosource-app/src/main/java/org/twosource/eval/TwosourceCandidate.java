@@ -1,40 +1,42 @@
 package org.twosource.eval;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.twosource.attribution.AttributionExtractor;
-import org.twosource.attribution.AttributionExtractors;
-import org.twosource.attribution.Link;
-import org.twosource.entity.EntityExtractor;
-import org.twosource.entity.EntityExtractors;
-import org.twosource.entity.Gazetteer;
+import org.twosource.attribution.Attribution;
+import org.twosource.claim.Proposition;
+import org.twosource.claim.ReportReading;
+import org.twosource.entity.Entity;
+import org.twosource.entity.Mention;
+import org.twosource.eval.Answer.Amount;
 import org.twosource.eval.Answer.Attributed;
+import org.twosource.eval.Answer.Named;
 import org.twosource.eval.Answer.Node;
+import org.twosource.eval.Answer.Rated;
 import org.twosource.language.LanguageModel;
 import org.twosource.language.LanguageModels;
+import org.twosource.pipeline.Options;
 import org.twosource.pipeline.Twosource;
-import org.twosource.report.OutletRegistry;
+import org.twosource.quantity.Quantity;
+import org.twosource.report.OffsetMap;
+import org.twosource.report.Origin;
+import org.twosource.report.Report;
 import org.twosource.text.Document;
 import org.twosource.text.Sentence;
+import org.twosource.text.Span;
 
-/**
- * Twosource as it ships: the parts that {@link Twosource} puts together, each asked for what a layer
- * is about. Loading takes a moment.
- */
+/** Twosource as it ships. Loading takes a moment. */
 public final class TwosourceCandidate implements Candidate {
 
-  private final LanguageModel language = LanguageModels.english();
-  private final EntityExtractor entities = EntityExtractors.english(Gazetteer.load());
-  private final OutletRegistry outlets = OutletRegistry.standard();
-  private final AttributionExtractor attributions = AttributionExtractors.english(this::publisher);
+  /** What these hang on needs no more than the words. */
+  private static final Set<Layer> FROM_WORDS = EnumSet.of(Layer.TREES, Layer.DATES);
 
-  private Optional<Link.Kind> publisher(String name) {
-    return outlets
-        .find(name)
-        .map(entry -> outlets.isAgency(entry) ? Link.Kind.AGENCY : Link.Kind.OUTLET);
-  }
+  private final LanguageModel language = LanguageModels.english();
+  private final TwosourceDates dates = new TwosourceDates();
+  private final Twosource twosource = Twosource.load(Options.asOf(LocalDate.EPOCH));
 
   @Override
   public String name() {
@@ -43,21 +45,38 @@ public final class TwosourceCandidate implements Candidate {
 
   @Override
   public Set<Layer> layers() {
-    return EnumSet.of(Layer.ATTRIBUTION, Layer.TREES);
+    return EnumSet.allOf(Layer.class);
   }
 
   @Override
   public Answer read(Passage passage, Set<Layer> wanted) {
-    Document document =
-        passage.sentences().isEmpty()
-            ? language.read(passage.text())
-            : language.read(passage.text(), passage.sentences());
     Answer answer = Answer.NONE;
+    Document document;
+    if (FROM_WORDS.containsAll(wanted)) {
+      document =
+          passage.sentences().isEmpty()
+              ? language.read(passage.text())
+              : language.read(passage.text(), passage.sentences());
+    } else {
+      Report report = report(passage);
+      ReportReading reading =
+          passage.sentences().isEmpty()
+              ? twosource.read(report)
+              : twosource.read(report, passage.sentences());
+      document = reading.document();
+      answer =
+          answer
+              .withAttributions(attributions(reading))
+              .withNames(names(reading))
+              .withCertainty(certainty(reading))
+              .withAmounts(reading.quantities().stream().map(TwosourceCandidate::amount).toList())
+              .withCoreference(coreference(reading));
+    }
     if (wanted.contains(Layer.TREES)) {
       answer = answer.withTrees(trees(document));
     }
-    if (wanted.contains(Layer.ATTRIBUTION)) {
-      answer = answer.withAttributions(attributions(document));
+    if (wanted.contains(Layer.DATES)) {
+      answer = answer.withDates(dates.find(document, passage));
     }
     return answer;
   }
@@ -72,9 +91,88 @@ public final class TwosourceCandidate implements Candidate {
         .toList();
   }
 
-  private List<Attributed> attributions(Document document) {
-    return attributions.extract(document, entities.extract(document)).stream()
+  private static List<Attributed> attributions(ReportReading reading) {
+    return reading.attributions().stream()
         .map(one -> new Attributed(one.source(), one.cue(), one.content()))
         .toList();
+  }
+
+  private static List<Named> names(ReportReading reading) {
+    List<Named> names = new ArrayList<>();
+    for (Entity entity : reading.entities()) {
+      kind(entity)
+          .ifPresent(
+              kind ->
+                  entity.mentions().stream()
+                      .filter(mention -> mention.name().isPresent())
+                      .forEach(mention -> names.add(new Named(mention.span(), kind))));
+    }
+    return names;
+  }
+
+  private static Optional<Named.Kind> kind(Entity entity) {
+    return switch (entity.kind()) {
+      case PERSON -> Optional.of(Named.Kind.PER);
+      case ORGANIZATION -> Optional.of(Named.Kind.ORG);
+      case PLACE -> Optional.of(Named.Kind.LOC);
+      default -> Optional.empty();
+    };
+  }
+
+  private static List<List<Span>> coreference(ReportReading reading) {
+    return reading.entities().stream()
+        .map(entity -> entity.mentions().stream().map(Mention::span).toList())
+        .toList();
+  }
+
+  /**
+   * The words that propositions are made around, and cues: that something was said is sure. The
+   * values are what the UW training part gives to words of each class in the mean.
+   */
+  private static List<Rated> certainty(ReportReading reading) {
+    List<Rated> rated = new ArrayList<>();
+    for (Proposition one : reading.propositions()) {
+      rated.add(
+          new Rated(
+              one.head(),
+              switch (one.certainty()) {
+                case ASSERTED -> 2.4;
+                case HEDGED -> 2.0;
+                case UNKNOWN -> 0.7;
+                case DENIED -> -1.3;
+              }));
+    }
+    for (Attribution one : reading.attributions()) {
+      one.cue().forEach(span -> rated.add(new Rated(span, 2.8)));
+    }
+    return rated;
+  }
+
+  private static Amount amount(Quantity one) {
+    return new Amount(one.stated(), one.range().low(), one.range().high(), bound(one));
+  }
+
+  private static Amount.Bound bound(Quantity one) {
+    if (Double.isInfinite(one.range().high())) {
+      return Amount.Bound.ABOVE;
+    }
+    if (one.approximate()) {
+      return Amount.Bound.ABOUT;
+    }
+    boolean below = one.range().high() <= one.stated() && !one.range().isPoint();
+    return below ? Amount.Bound.BELOW : Amount.Bound.EXACT;
+  }
+
+  private static Report report(Passage passage) {
+    return new Report(
+        passage.id(),
+        "",
+        passage.text(),
+        Optional.empty(),
+        passage.published().map(day -> new Report.Published(day, day.toString())),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        new Origin(passage.id(), 1, OffsetMap.shifted(0)));
   }
 }

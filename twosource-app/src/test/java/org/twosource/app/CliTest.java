@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.twosource.app.render.FerryStory;
 import org.twosource.claim.ReportReading;
 import org.twosource.corroboration.Brief;
+import org.twosource.eval.Answer;
+import org.twosource.eval.Candidate;
+import org.twosource.eval.Layer;
+import org.twosource.eval.Passage;
 import org.twosource.report.Notice;
 import org.twosource.report.Notices;
 import org.twosource.report.Report;
@@ -66,6 +71,14 @@ class CliTest {
         "brief story --colour",
         "explain story",
         "explain story --finding f99",
+        "eval",
+        "eval names",
+        "eval names --gold x --data y",
+        "eval all --gold x",
+        "eval taste --gold x",
+        "eval names --gold no/such/file",
+        "eval all --data no/such/folder",
+        "eval names --gold x --limit 0",
         "frobnicate"
       })
   void wrongCommandLine(String line) {
@@ -75,7 +88,7 @@ class CliTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "brief --help", "extract --help", "explain --help"})
+  @ValueSource(strings = {"--help", "brief --help", "extract --help", "explain --help", "eval --help"})
   void helpHasExamplesAndExitCodes(String line) {
     assertThat(run(line.split(" "))).isZero();
     assertThat(out()).contains("Examples:", "Exit codes:", "nothing could be done");
@@ -138,7 +151,8 @@ class CliTest {
           }
         };
     Terminal terminal = new Terminal(closed, new PrintStream(err), false);
-    assertThat(Cli.commandLine(terminal, settings -> new Story()).execute("brief", "story"))
+    assertThat(Cli.commandLine(terminal, settings -> new Story(), Untried::new)
+        .execute("brief", "story"))
         .isZero();
     assertThat(err()).isEmpty();
   }
@@ -148,7 +162,8 @@ class CliTest {
   private int run(String... arguments) {
     Terminal terminal =
         new Terminal(out, new PrintStream(err, true, StandardCharsets.UTF_8), false);
-    return Cli.commandLine(terminal, settings -> new Story()).execute(arguments);
+    return Cli.commandLine(terminal, settings -> new Story(), Untried::new)
+        .execute(arguments);
   }
 
   private String out() {
@@ -157,6 +172,25 @@ class CliTest {
 
   private String err() {
     return err.toString(StandardCharsets.UTF_8);
+  }
+
+  /** A candidate that no test here asks. */
+  private static final class Untried implements Candidate {
+
+    @Override
+    public String name() {
+      throw new AssertionError("asked");
+    }
+
+    @Override
+    public Set<Layer> layers() {
+      throw new AssertionError("asked");
+    }
+
+    @Override
+    public Answer read(Passage passage, Set<Layer> wanted) {
+      throw new AssertionError("asked");
+    }
   }
 
   /** Knows one story; every other input is lost, but for one that breaks the program. */

@@ -40,6 +40,7 @@ import org.twosource.report.OutletEntry;
 import org.twosource.report.OutletRegistry;
 import org.twosource.report.Report;
 import org.twosource.text.Document;
+import org.twosource.text.Span;
 import org.twosource.time.ClauseDirection;
 import org.twosource.time.Clue;
 import org.twosource.time.ClueLink;
@@ -104,7 +105,18 @@ public final class Twosource {
 
   /** Reads one report by itself: what was found in it, without comparing. */
   public ReportReading read(Report report) {
-    return readAll(List.of(report), true).readings.get(0);
+    return read(List.of(report)).get(0);
+  }
+
+  /**
+   * Reads one report whose sentences and words stand fixed.
+   *
+   * @param sentences the words of each sentence as spans of the report's text, as {@link
+   *     LanguageModel#read(String, List)} takes them
+   */
+  public ReportReading read(Report report, List<List<Span>> sentences) {
+    ReadReport read = first(report, language.read(report.text(), sentences));
+    return readAll(List.of(read), true).readings.get(0);
   }
 
   /**
@@ -112,7 +124,7 @@ public final class Twosource {
    * neighbours where both tell of the same thing at a time they name. Nothing else is compared.
    */
   public List<ReportReading> read(List<Report> reports) {
-    return readAll(reports, true).readings;
+    return readAll(Started.all(reports, this::first), true).readings;
   }
 
   /**
@@ -125,7 +137,7 @@ public final class Twosource {
     if (reports.size() > 1) {
       Meanings.warmUp();
     }
-    Read read = readAll(reports, false);
+    Read read = readAll(Started.all(reports, this::first), false);
     List<Notice> notices = new ArrayList<>(noticed);
     List<List<String>> stories = OneStory.of(read.readings, read.entities);
     notices.addAll(BundleNotices.of(read.readings, stories));
@@ -150,8 +162,7 @@ public final class Twosource {
 
   private record Read(List<ReportReading> readings, List<BundleEntity> entities) {}
 
-  private Read readAll(List<Report> reports, boolean mixed) {
-    List<ReadReport> read = Started.all(reports, this::first);
+  private Read readAll(List<ReadReport> read, boolean mixed) {
     Map<String, List<Entity>> byReport = new LinkedHashMap<>();
     read.forEach(one -> byReport.put(one.report().id(), one.entities()));
     boolean dated = read.stream().allMatch(one -> stated(one.report()).isPresent());
@@ -170,7 +181,10 @@ public final class Twosource {
       Document unread = new Document(report.text(), List.of());
       return new ReadReport(report, unread, List.of(), List.of(), List.of(), List.of(), List.of());
     }
-    Document document = language.read(report.text());
+    return first(report, language.read(report.text()));
+  }
+
+  private ReadReport first(Report report, Document document) {
     List<TimeExpression> found = times.extract(document);
     List<Entity> named = entities.extract(document);
     return new ReadReport(

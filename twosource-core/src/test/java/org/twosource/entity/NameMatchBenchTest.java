@@ -13,20 +13,27 @@ import org.junit.jupiter.api.TestReporter;
 
 /** Name pairs of OpenSanctions' name_bench, where the data lies beside the repository. */
 class NameMatchBenchTest {
-  private static final Path CASES = NameScores.NAMES.resolve("matching/name_bench/cases.csv");
+  private static final Path CASES = Path.of("../../shared/data/names/matching/name_bench/cases.csv");
+
+  /** Right, found and expected pairs. */
+  private record Score(int right, int found, int expected) {
+    double f1() {
+      return 2.0 * right / (found + expected);
+    }
+  }
 
   @Test
   void matchesPairs(TestReporter reporter) throws IOException {
     assumeTrue(Files.exists(CASES), "no shared data: " + CASES + " is absent");
-    NameScores.Score people = score("Person");
-    NameScores.Score bodies = score("");
+    Score people = score("Person");
+    Score bodies = score("");
     reporter.publishEntry("name_bench people", people.toString());
     reporter.publishEntry("name_bench bodies", bodies.toString());
     assertThat(people.f1()).isGreaterThan(0.6);
     assertThat(bodies.f1()).isGreaterThan(0.5);
   }
 
-  static NameScores.Score score(String schema) throws IOException {
+  private static Score score(String schema) throws IOException {
     int right = 0;
     int found = 0;
     int expected = 0;
@@ -45,7 +52,7 @@ class NameMatchBenchTest {
       found += same ? 1 : 0;
       expected += gold ? 1 : 0;
     }
-    return new NameScores.Score(right, found, expected);
+    return new Score(right, found, expected);
   }
 
   private static List<String> cells(String line) {
