@@ -28,8 +28,8 @@ public final class ResultWriter {
    *
    * @param absent sets that were looked for and not found
    */
-  public static void write(
-      List<Result> results, List<GoldSet> absent, Format format, Writer out) throws IOException {
+  public static void write(List<Result> results, List<GoldSet> absent, Format format, Writer out)
+      throws IOException {
     if (format == Format.JSON) {
       json(results, absent, out);
     } else {
@@ -50,8 +50,7 @@ public final class ResultWriter {
             result.documents(),
             result.words(),
             result.seconds()));
-    out.write(
-        String.format(Locale.ROOT, ROW, "measure", "value", "precision", "recall", "items"));
+    out.write(String.format(Locale.ROOT, ROW, "measure", "value", "precision", "recall", "items"));
     for (Score score : result.scores()) {
       out.write(
           String.format(
