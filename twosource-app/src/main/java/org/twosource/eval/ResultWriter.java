@@ -60,7 +60,7 @@ public final class ResultWriter {
               shown(OptionalDouble.of(score.value())),
               shown(score.precision()),
               shown(score.recall()),
-              score.wanted()));
+              score.items()));
     }
     out.write(System.lineSeparator());
   }
@@ -110,7 +110,7 @@ public final class ResultWriter {
         out.writeNumberField("precision", rounded(score.precision().getAsDouble(), 4));
         out.writeNumberField("recall", rounded(score.recall().getAsDouble(), 4));
       }
-      out.writeNumberField("items", score.wanted());
+      out.writeNumberField("items", score.items());
       out.writeEndObject();
     }
     out.writeEndArray();

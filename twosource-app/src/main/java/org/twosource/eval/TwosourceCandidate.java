@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.twosource.attribution.Attribution;
 import org.twosource.claim.Proposition;
@@ -16,6 +17,7 @@ import org.twosource.eval.Answer.Attributed;
 import org.twosource.eval.Answer.Named;
 import org.twosource.eval.Answer.Node;
 import org.twosource.eval.Answer.Rated;
+import org.twosource.language.CertaintyReader;
 import org.twosource.language.LanguageModel;
 import org.twosource.language.LanguageModels;
 import org.twosource.pipeline.Options;
@@ -27,12 +29,10 @@ import org.twosource.report.Report;
 import org.twosource.text.Document;
 import org.twosource.text.Sentence;
 import org.twosource.text.Span;
+import org.twosource.text.Token;
 
 /** Twosource as it ships. Loading takes a moment. */
 public final class TwosourceCandidate implements Candidate {
-
-  /** What these hang on needs no more than the words. */
-  private static final Set<Layer> FROM_WORDS = EnumSet.of(Layer.TREES, Layer.DATES);
 
   private final LanguageModel language = LanguageModels.english();
   private final TwosourceDates dates = new TwosourceDates();
@@ -52,7 +52,7 @@ public final class TwosourceCandidate implements Candidate {
   public Answer read(Passage passage, Set<Layer> wanted) {
     Answer answer = Answer.NONE;
     Document document;
-    if (FROM_WORDS.containsAll(wanted)) {
+    if (layersOfTheModel().containsAll(wanted)) {
       document =
           passage.sentences().isEmpty()
               ? language.read(passage.text())
@@ -68,17 +68,27 @@ public final class TwosourceCandidate implements Candidate {
           answer
               .withAttributions(attributions(reading))
               .withNames(names(reading))
-              .withCertainty(certainty(reading))
+              .withCertainty(certaintyByRules(reading))
               .withAmounts(reading.quantities().stream().map(TwosourceCandidate::amount).toList())
               .withCoreference(coreference(reading));
     }
     if (wanted.contains(Layer.TREES)) {
       answer = answer.withTrees(trees(document));
     }
+    if (wanted.contains(Layer.CERTAINTY) && language instanceof CertaintyReader model) {
+      answer = answer.withCertainty(certainty(document, model));
+    }
     if (wanted.contains(Layer.DATES)) {
       answer = answer.withDates(dates.find(document, passage));
     }
     return answer;
+  }
+
+  /** What needs no more than a document. */
+  private Set<Layer> layersOfTheModel() {
+    return language instanceof CertaintyReader
+        ? EnumSet.of(Layer.TREES, Layer.DATES, Layer.CERTAINTY)
+        : EnumSet.of(Layer.TREES, Layer.DATES);
   }
 
   private static List<List<Node>> trees(Document document) {
@@ -125,22 +135,35 @@ public final class TwosourceCandidate implements Candidate {
         .toList();
   }
 
+  private static List<Rated> certainty(Document document, CertaintyReader model) {
+    List<List<OptionalDouble>> values = model.certainty(document);
+    List<Rated> rated = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      for (Token token : sentence.tokens()) {
+        values
+            .get(sentence.index())
+            .get(token.index())
+            .ifPresent(value -> rated.add(new Rated(token.span(), value)));
+      }
+    }
+    return rated;
+  }
+
   /**
    * The words that propositions are made around, and cues: that something was said is sure. The
    * values are what the UW training part gives to words of each class in the mean.
    */
-  private static List<Rated> certainty(ReportReading reading) {
+  private static List<Rated> certaintyByRules(ReportReading reading) {
     List<Rated> rated = new ArrayList<>();
     for (Proposition one : reading.propositions()) {
-      rated.add(
-          new Rated(
-              one.head(),
-              switch (one.certainty()) {
-                case ASSERTED -> 2.4;
-                case HEDGED -> 2.0;
-                case UNKNOWN -> 0.7;
-                case DENIED -> -1.3;
-              }));
+      double value =
+          switch (one.certainty()) {
+            case ASSERTED -> 2.4;
+            case HEDGED -> 2.0;
+            case UNKNOWN -> 0.7;
+            case DENIED -> -1.3;
+          };
+      rated.add(new Rated(one.head(), value));
     }
     for (Attribution one : reading.attributions()) {
       one.cue().forEach(span -> rated.add(new Rated(span, 2.8)));
