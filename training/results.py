@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Runs `extract` and `brief` on every marked bundle and writes docs/results.md and docs/results.json. Never edit those.
+"""Runs `extract` and `brief` on every marked bundle and `eval` on every gold set, and writes docs/results.md and docs/results.json. Never edit those.
 
 usage: training/results.py [--twosource COMMAND]
 
-From the repository root. Bundles outside the repository (a folder ../shared with reports/ and gold/) are added where there are any.
+From the repository root. Bundles outside the repository (a folder ../shared with reports/ and gold/) and gold sets (../shared/data) are added where there are any.
 Of the half that nobody tunes on (gold/newsroom/score) nothing but the counts leaves this script.
 """
 import argparse
@@ -35,8 +35,9 @@ def main():
     command = parser.parse_args().twosource
     measured = {half: {name: measure(command, *bundle) for name, bundle in bundles(half)} for half, _ in HALVES}
     results = {half: {name: counts for name, (counts, _) in rows.items()} for half, rows in measured.items() if rows}
+    layers = gold_sets(command)
     version = next(told for rows in measured.values() for _, told in rows.values())
-    report = {"version": version, "commit": commit(), "date": datetime.date.today().isoformat(), "bundles": results,
+    report = {"version": version, "commit": commit(), "date": datetime.date.today().isoformat(), "bundles": results, "layers": layers,
               "totals": {half: total(rows.values()) for half, rows in results.items()}}
     (ROOT / "docs" / "results.json").write_text(json.dumps(report, indent=1) + "\n", encoding="utf8")
     (ROOT / "docs" / "results.md").write_text(page(report), encoding="utf8")
@@ -73,6 +74,17 @@ def run(command):
     subprocess.run(command, check=True, stdout=subprocess.PIPE)
 
 
+def gold_sets(command):
+    """What `eval` says of each layer, without what differs from run to run."""
+    if not (SHARED / "data").is_dir():
+        return []
+    with tempfile.TemporaryDirectory() as folder:
+        scores = Path(folder) / "scores.json"
+        run([command, "eval", "all", "--data", str(SHARED / "data"), "--format", "json", "--quiet", "--out", str(scores)])
+        results = json.loads(scores.read_text(encoding="utf8"))["results"]
+    return [{name: value for name, value in result.items() if name not in ("candidate", "seconds")} for result in results]
+
+
 def commit():
     """What was measured. Documents may have changed since, code may not."""
     code = ["twosource-core/src/main", "twosource-app/src/main", "gold"]
@@ -104,7 +116,18 @@ def page(report):
         if half in report["bundles"]:
             rows = {**report["bundles"][half], "**all**": report["totals"][half]}
             out += [f"## {title[0].upper() + title[1:]}", "", *table(rows, CLAIM_COLUMNS, ()), "", *table(rows, FINDING_COLUMNS, PLAIN_COLUMNS), ""]
+    if report["layers"]:
+        out += ["## Layers, on gold sets of others", "", "Measured by `twosource eval all`; [scoring on gold sets](reference/eval.md) says what the sets are and what counts as right. "
+                "The sets are kept outside this repository.", "", *layer_table(report["layers"]), ""]
     return "\n".join(out[:-1]) + "\n"
+
+
+def layer_table(layers):
+    lines = ["| layer | set | documents | scores |", "|---|---|---|---|"]
+    for one in layers:
+        scores = ", ".join(f"{score['measure']} **{score['value']:.3f}**" for score in one["scores"])
+        lines.append(f"| {one['layer']} | {one['set']} | {one['documents']} | {scores} |")
+    return lines
 
 
 HEADS = {"names merged": "names", "undated reports dated": "dated", "false corroborations": "false", "names confused": "confused"}

@@ -29,6 +29,7 @@ final class TwosourceCommand implements Callable<Integer> {
     if (spec == null) {
       throw new IllegalStateException("no command line");
     }
-    throw new ParameterException(spec.commandLine(), "say what to do: brief, extract, explain or eval");
+    throw new ParameterException(
+        spec.commandLine(), "say what to do: brief, extract, explain or eval");
   }
 }

@@ -7,10 +7,10 @@ import org.twosource.eval.Answer.Amount;
 import org.twosource.eval.Answer.Amount.Bound;
 
 /**
- * Amounts as NewsQuant scores them (Almasian et al. 2023), but for the unit: an amount is right where
- * its value is that of a marked amount of the passage, each used once, and so is its bound. The sign
- * of a value is left out: sets differ in whether "fell 5" is -5. A range is right where both ends
- * are; of one like "millions", which only blurs, the upper end is enough.
+ * Amounts as NewsQuant scores them (Almasian et al. 2023), but for the unit: an amount is right
+ * where its value is that of a marked amount of the passage, each used once, and so is its bound.
+ * The sign of a value is left out: sets differ in whether "fell 5" is -5. A range is right where
+ * both ends are; of one like "millions", which only blurs, the upper end is enough.
  */
 final class AmountScorer implements Scorer {
 
@@ -36,15 +36,12 @@ final class AmountScorer implements Scorer {
       }
       tally =
           tally.plus(
-              Tally.of(
-                  right,
-                  document.found().amounts().size(),
-                  document.gold().amounts().size()));
+              Tally.of(right, document.found().amounts().size(), document.gold().amounts().size()));
     }
     return tally;
   }
 
-  static boolean matches(Amount gold, Amount found, boolean bounds) {
+  private static boolean matches(Amount gold, Amount found, boolean bounds) {
     if (gold.low() != gold.high()) {
       boolean blurred = found.bound() == Bound.ABOUT;
       return same(gold.high(), found.high()) && (blurred || same(gold.low(), found.low()));

@@ -21,8 +21,7 @@ public record Answer(
 
   /** Nothing. */
   public static final Answer NONE =
-      new Answer(
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new Answer(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public Answer {
     attributions = List.copyOf(attributions);

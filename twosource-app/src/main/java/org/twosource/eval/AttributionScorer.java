@@ -23,14 +23,16 @@ import org.twosource.text.Span;
 final class AttributionScorer implements Scorer {
 
   private enum Role {
-    SOURCE(Attributed::source),
-    CUE(Attributed::cue),
-    CONTENT(Attributed::content);
+    SOURCE,
+    CUE,
+    CONTENT;
 
-    private final Function<Attributed, List<Span>> spans;
-
-    Role(Function<Attributed, List<Span>> spans) {
-      this.spans = spans;
+    List<Span> of(Attributed one) {
+      return switch (this) {
+        case SOURCE -> one.source();
+        case CUE -> one.cue();
+        case CONTENT -> one.content();
+      };
     }
   }
 
@@ -89,6 +91,6 @@ final class AttributionScorer implements Scorer {
   }
 
   private static BitSet covered(Marked marked, Attributed one, Role role) {
-    return Covered.of(marked.passage().text(), role.spans.apply(one));
+    return Covered.of(marked.passage().text(), role.of(one));
   }
 }

@@ -16,8 +16,7 @@ final class Clusters {
 
   /** MUC (Vilain et al. 1995): how many links of each cluster the other side needs to join it. */
   static <T> Tally muc(List<Set<T>> key, List<Set<T>> response) {
-    return new Tally(
-        kept(response, key), links(response), kept(key, response), links(key));
+    return new Tally(kept(response, key), links(response), kept(key, response), links(key));
   }
 
   private static <T> long links(List<Set<T>> clusters) {
@@ -66,8 +65,8 @@ final class Clusters {
   }
 
   /**
-   * CEAF with the similarity φ₄ (Luo 2005): the best way to pair clusters one to one, each pair worth
-   * twice what it shares by what both hold.
+   * CEAF with the similarity φ₄ (Luo 2005): the best way to pair clusters one to one, each pair
+   * worth twice what it shares by what both hold.
    */
   static <T> Tally ceaf(List<Set<T>> key, List<Set<T>> response) {
     double[][] worth = new double[key.size()][response.size()];

@@ -108,8 +108,7 @@ final class ConlluReader implements GoldReader {
 
     private void endDocument() {
       if (!trees.isEmpty()) {
-        documents.add(
-            new GoldDocument(text.passage(id), Answer.NONE.withTrees(trees)));
+        documents.add(new GoldDocument(text.passage(id), Answer.NONE.withTrees(trees)));
       }
       trees.clear();
       text = new PassageBuilder();

@@ -23,11 +23,11 @@ import java.util.stream.Collectors;
 import org.twosource.text.Span;
 
 /**
- * OntoGUM (Zhu et al. 2021) and GUM: one document a file; number, word and brackets of a word a line,
- * parted by tabs. Of a folder it reads the development part of GUM ({@code gum-dev.txt}).
+ * OntoGUM (Zhu et al. 2021) and GUM: one document a file; number, word and brackets of a word a
+ * line, parted by tabs. Of a folder it reads the development part of GUM ({@code gum-dev.txt}).
  *
- * <p>The files have no sentences. Where {@code ../../syntax/gum/en_gum-ud-dev.conllu} stands, text and
- * sentences are taken from there; else a passage is the words with spaces between.
+ * <p>The files have no sentences. Where {@code ../../syntax/gum/en_gum-ud-dev.conllu} stands, text
+ * and sentences are taken from there; else a passage is the words with spaces between.
  */
 final class CoreferenceReader implements GoldReader {
 
@@ -95,7 +95,8 @@ final class CoreferenceReader implements GoldReader {
       }
     }
     Passage plain = text.running(id);
-    Optional<Passage> same = treebank.filter(one -> texts(spans(one), one).equals(texts(words, plain)));
+    Optional<Passage> same =
+        treebank.filter(one -> texts(spans(one), one).equals(texts(words, plain)));
     Passage passage = same.orElse(plain);
     List<Span> places = same.map(CoreferenceReader::spans).orElse(words);
     return new GoldDocument(passage, Answer.NONE.withCoreference(chains.over(places)));

@@ -6,9 +6,9 @@ import java.util.Set;
 import org.twosource.text.Span;
 
 /**
- * Coreference as the CoNLL-2012 shared task has it (Pradhan et al. 2012): the mean of the F scores of
- * MUC, B³ and CEAF with φ₄. Mentions are the same where their spans are. Chains of one mention count
- * on neither side.
+ * Coreference as the CoNLL-2012 shared task has it (Pradhan et al. 2012): the mean of the F scores
+ * of MUC, B³ and CEAF with φ₄. Mentions are the same where their spans are. Chains of one mention
+ * count on neither side.
  */
 final class CoreferenceScorer implements Scorer {
 
@@ -20,10 +20,7 @@ final class CoreferenceScorer implements Scorer {
     Tally mentions = sum(documents, Clusters::mentionsFound);
     List<Score> scores = new ArrayList<>();
     scores.add(
-        Score.of(
-            "CoNLL F1",
-            (muc.f() + bCubed.f() + ceaf.f()) / 3,
-            Math.round(mentions.wanted())));
+        Score.of("CoNLL F1", (muc.f() + bCubed.f() + ceaf.f()) / 3, Math.round(mentions.wanted())));
     scores.add(Score.of("MUC", muc));
     scores.add(Score.of("B3", bCubed));
     scores.add(Score.of("CEAFe", ceaf));

@@ -5,9 +5,9 @@ import java.util.List;
 import org.twosource.text.Span;
 
 /**
- * What spans cover, by characters that are neither white space nor punctuation. So two sets of spans
- * cover the same where they hold the same words, however they are cut and whatever marks stand at
- * their ends.
+ * What spans cover, by characters that are neither white space nor punctuation. So two sets of
+ * spans cover the same where they hold the same words, however they are cut and whatever marks
+ * stand at their ends.
  */
 final class Covered {
   private Covered() {}
@@ -28,17 +28,17 @@ final class Covered {
   private static boolean counts(char c) {
     return switch (Character.getType(c)) {
       case Character.SPACE_SEPARATOR,
-              Character.LINE_SEPARATOR,
-              Character.PARAGRAPH_SEPARATOR,
-              Character.CONTROL,
-              Character.FORMAT,
-              Character.CONNECTOR_PUNCTUATION,
-              Character.DASH_PUNCTUATION,
-              Character.START_PUNCTUATION,
-              Character.END_PUNCTUATION,
-              Character.INITIAL_QUOTE_PUNCTUATION,
-              Character.FINAL_QUOTE_PUNCTUATION,
-              Character.OTHER_PUNCTUATION ->
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.CONTROL,
+          Character.FORMAT,
+          Character.CONNECTOR_PUNCTUATION,
+          Character.DASH_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.OTHER_PUNCTUATION ->
           false;
       default -> true;
     };

@@ -11,9 +11,9 @@ import org.twosource.eval.Answer.Rated;
 import org.twosource.text.Span;
 
 /**
- * Factuality of events, one sentence a line in JSON, as Jiang and de Marneffe (2021) give the UW set
- * (Lee et al. 2015) and others: {@code text}, words parted by spaces, and {@code targets}, each with
- * a span of words and a label from -3 to 3. A passage is a sentence.
+ * Factuality of events, one sentence a line in JSON, as Jiang and de Marneffe (2021) give the UW
+ * set (Lee et al. 2015) and others: {@code text}, words parted by spaces, and {@code targets}, each
+ * with a span of words and a label from -3 to 3. A passage is a sentence.
  */
 final class FactualityReader implements GoldReader {
 

@@ -18,8 +18,7 @@ final class GoldFiles {
       return List.of(path);
     }
     try (Stream<Path> files = Files.walk(path)) {
-      List<Path> found =
-          files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+      List<Path> found = files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
       if (found.isEmpty()) {
         throw new GoldException(path, "holds no file that ends in " + ending);
       }

@@ -9,7 +9,9 @@ import java.util.Locale;
 public final class GoldSets {
   private GoldSets() {}
 
-  /** The sets that results are made of, where they stand under a data folder; some may be absent. */
+  /**
+   * The sets that results are made of, where they stand under a data folder; some may be absent.
+   */
   public static List<GoldSet> under(Path data) {
     return List.of(
         set("PolNeAR dev", Layer.ATTRIBUTION, data.resolve("attribution/polnear/dev")),
@@ -42,8 +44,7 @@ public final class GoldSets {
       case TREES -> new ConlluReader();
       case CERTAINTY -> new FactualityReader();
       case DATES ->
-          new TimeMlReader(
-              isChronicle(path) ? Passage.Kind.CHRONICLE : Passage.Kind.REPORT);
+          new TimeMlReader(isChronicle(path) ? Passage.Kind.CHRONICLE : Passage.Kind.REPORT);
       case AMOUNTS -> new NewsQuantReader();
       case COREFERENCE -> new CoreferenceReader();
     };

@@ -1,4 +1,4 @@
 package org.twosource.eval;
 
 /** A passage with what is right for it and what a candidate found. */
-public record Marked(Passage passage, Answer gold, Answer found) {}
+record Marked(Passage passage, Answer gold, Answer found) {}

@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.twosource.eval.Answer.Named;
 import org.twosource.text.Span;
 
-/** Puts names together from labels such as {@code B-PER} and {@code I-Organization}, word by word. */
+/**
+ * Puts names together from labels such as {@code B-PER} and {@code I-Organization}, word by word.
+ */
 final class NameLabels {
   private final List<Named> names = new ArrayList<>();
   private String open = "";

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.twosource.eval.Answer.Named;
 
 /**
- * Names as CoNLL-2003 counts them (Tjong Kim Sang and De Meulder 2003): right where span and kind are
- * both the same.
+ * Names as CoNLL-2003 counts them (Tjong Kim Sang and De Meulder 2003): right where span and kind
+ * are both the same.
  */
 final class NameScorer implements Scorer {
 

@@ -11,8 +11,8 @@ import org.twosource.eval.Answer.Amount;
 import org.twosource.eval.Answer.Amount.Bound;
 
 /**
- * NewsQuant (Almasian et al. 2023): a JSON array of sentences, each with its quantities. A passage is
- * a sentence. Of a rise or fall ({@code up}, {@code down}) the set marks no bound.
+ * NewsQuant (Almasian et al. 2023): a JSON array of sentences, each with its quantities. A passage
+ * is a sentence. Of a rise or fall ({@code up}, {@code down}) the set marks no bound.
  */
 final class NewsQuantReader implements GoldReader {
 

@@ -27,8 +27,9 @@ final class Pairing {
   }
 
   /**
-   * Adds one row after the other along the cheapest path of changes, with prices on rows and columns
-   * that keep all costs from going below zero (Munkres 1957). There are no more rows than columns.
+   * Adds one row after the other along the cheapest path of changes, with prices on rows and
+   * columns that keep all costs from going below zero (Munkres 1957). There are no more rows than
+   * columns.
    */
   private static double assign(double[][] worth) {
     int rows = worth.length;

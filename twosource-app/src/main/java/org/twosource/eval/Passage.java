@@ -11,17 +11,13 @@ import org.twosource.text.Span;
  *
  * @param id where it stands in its set: a file, or a file and a line
  * @param text its words
- * @param sentences the words of each sentence where the set fixes them, for the candidate to take as
- *     they are; empty where the set is running text. No sentence and no word is empty.
+ * @param sentences the words of each sentence where the set fixes them, for the candidate to take
+ *     as they are; empty where the set is running text. No sentence and no word is empty.
  * @param published when it came out, where the set says so
  * @param kind what sort of text it is
  */
 public record Passage(
-    String id,
-    String text,
-    List<List<Span>> sentences,
-    Optional<LocalDate> published,
-    Kind kind) {
+    String id, String text, List<List<Span>> sentences, Optional<LocalDate> published, Kind kind) {
 
   public Passage {
     sentences = sentences.stream().map(List::copyOf).toList();

@@ -43,8 +43,7 @@ final class PassageBuilder {
   /** What was put together, with its sentences fixed. */
   Passage passage(String id) {
     endSentence(false);
-    return new Passage(
-        id, text.toString(), sentences, Optional.empty(), Passage.Kind.REPORT);
+    return new Passage(id, text.toString(), sentences, Optional.empty(), Passage.Kind.REPORT);
   }
 
   /** What was put together, as running text. */

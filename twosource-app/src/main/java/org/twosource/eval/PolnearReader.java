@@ -13,10 +13,10 @@ import org.twosource.eval.Answer.Attributed;
 import org.twosource.text.Span;
 
 /**
- * PolNeAR: a folder with {@code text/NAME.txt} and {@code attributions/NAME_ANNOTATOR.ann}, stand-off
- * marks like those of brat. Offsets count Unicode characters; the pieces of a span are parted by
- * semicolons. Of a text with several annotators the first, in order of file name, is taken. Lines
- * without a tab and marks of other kinds are passed over.
+ * PolNeAR: a folder with {@code text/NAME.txt} and {@code attributions/NAME_ANNOTATOR.ann},
+ * stand-off marks like those of brat. Offsets count Unicode characters; the pieces of a span are
+ * parted by semicolons. Of a text with several annotators the first, in order of file name, is
+ * taken. Lines without a tab and marks of other kinds are passed over.
  */
 final class PolnearReader implements GoldReader {
 
@@ -97,7 +97,9 @@ final class PolnearReader implements GoldReader {
       }
     }
 
-    /** Reads {@code Attribution:T4 Content:T3 Cue:T2 Source:T1}; a second content adds to the first. */
+    /**
+     * Reads {@code Attribution:T4 Content:T3 Cue:T2 Source:T1}; a second content adds to the first.
+     */
     private void add(String event, int line) {
       List<Span> source = new ArrayList<>();
       List<Span> cue = new ArrayList<>();

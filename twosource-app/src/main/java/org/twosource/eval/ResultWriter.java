@@ -28,8 +28,8 @@ public final class ResultWriter {
    *
    * @param absent sets that were looked for and not found
    */
-  public static void write(
-      List<Result> results, List<GoldSet> absent, Format format, Writer out) throws IOException {
+  public static void write(List<Result> results, List<GoldSet> absent, Format format, Writer out)
+      throws IOException {
     if (format == Format.JSON) {
       json(results, absent, out);
     } else {
@@ -50,8 +50,7 @@ public final class ResultWriter {
             result.documents(),
             result.words(),
             result.seconds()));
-    out.write(
-        String.format(Locale.ROOT, ROW, "measure", "value", "precision", "recall", "items"));
+    out.write(String.format(Locale.ROOT, ROW, "measure", "value", "precision", "recall", "items"));
     for (Score score : result.scores()) {
       out.write(
           String.format(
@@ -61,7 +60,7 @@ public final class ResultWriter {
               shown(OptionalDouble.of(score.value())),
               shown(score.precision()),
               shown(score.recall()),
-              score.wanted()));
+              score.items()));
     }
     out.write(System.lineSeparator());
   }
@@ -111,7 +110,7 @@ public final class ResultWriter {
         out.writeNumberField("precision", rounded(score.precision().getAsDouble(), 4));
         out.writeNumberField("recall", rounded(score.recall().getAsDouble(), 4));
       }
-      out.writeNumberField("items", score.wanted());
+      out.writeNumberField("items", score.items());
       out.writeEndObject();
     }
     out.writeEndArray();

@@ -9,13 +9,13 @@ import java.util.OptionalDouble;
  * @param value the figure: a share from 0 to 1, except for errors and correlations
  * @param precision where the figure is an F score
  * @param recall where the figure is an F score
- * @param wanted how many items the gold set has
+ * @param items how many items the gold set has
  */
 public record Score(
-    String measure, double value, OptionalDouble precision, OptionalDouble recall, long wanted) {
+    String measure, double value, OptionalDouble precision, OptionalDouble recall, long items) {
 
-  static Score of(String measure, double value, long wanted) {
-    return new Score(measure, value, OptionalDouble.empty(), OptionalDouble.empty(), wanted);
+  static Score of(String measure, double value, long items) {
+    return new Score(measure, value, OptionalDouble.empty(), OptionalDouble.empty(), items);
   }
 
   static Score of(String measure, Tally tally) {

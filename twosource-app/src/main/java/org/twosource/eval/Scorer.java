@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Says how well a candidate did on a set: a pure function that knows no candidate. */
 @FunctionalInterface
-public interface Scorer {
+interface Scorer {
 
   /** The scores over all documents together (micro-averaged). */
   List<Score> score(List<Marked> documents);

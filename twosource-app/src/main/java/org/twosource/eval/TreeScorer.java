@@ -6,8 +6,8 @@ import org.twosource.eval.Answer.Node;
 
 /**
  * Trees over given words, all words counted, punctuation too, as the CoNLL 2018 shared task (Zeman
- * et al. 2018) has it with gold words: its LAS compares relations without their subtypes. Lemmas are
- * compared without regard to case. A word that the candidate did not answer is wrong.
+ * et al. 2018) has it with gold words: its LAS compares relations without their subtypes. Lemmas
+ * are compared without regard to case. A word that the candidate did not answer is wrong.
  */
 final class TreeScorer implements Scorer {
 

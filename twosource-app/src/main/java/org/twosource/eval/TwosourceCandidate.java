@@ -31,8 +31,9 @@ import org.twosource.text.Token;
 /** Twosource as it ships. Loading takes a moment. */
 public final class TwosourceCandidate implements Candidate {
 
-  /** What these hang on needs no more than the words. */
-  private static final Set<Layer> FROM_WORDS = EnumSet.of(Layer.TREES, Layer.DATES);
+  /** What needs no more than a document. */
+  private static final Set<Layer> FROM_DOCUMENTS =
+      EnumSet.of(Layer.TREES, Layer.DATES, Layer.CERTAINTY);
 
   private final LanguageModel language = LanguageModels.english();
   private final TwosourceDates dates = new TwosourceDates();
@@ -52,7 +53,7 @@ public final class TwosourceCandidate implements Candidate {
   public Answer read(Passage passage, Set<Layer> wanted) {
     Answer answer = Answer.NONE;
     Document document;
-    if (FROM_WORDS.containsAll(wanted)) {
+    if (FROM_DOCUMENTS.containsAll(wanted)) {
       document =
           passage.sentences().isEmpty()
               ? language.read(passage.text())
@@ -68,12 +69,14 @@ public final class TwosourceCandidate implements Candidate {
           answer
               .withAttributions(attributions(reading))
               .withNames(names(reading))
-              .withCertainty(certainty(reading))
               .withAmounts(reading.quantities().stream().map(TwosourceCandidate::amount).toList())
               .withCoreference(coreference(reading));
     }
     if (wanted.contains(Layer.TREES)) {
       answer = answer.withTrees(trees(document));
+    }
+    if (wanted.contains(Layer.CERTAINTY)) {
+      answer = answer.withCertainty(certainty(document));
     }
     if (wanted.contains(Layer.DATES)) {
       answer = answer.withDates(dates.find(document, passage));
@@ -126,9 +129,9 @@ public final class TwosourceCandidate implements Candidate {
   }
 
   /** The language model judges every word; the gold set says which tell of events. */
-  private static List<Rated> certainty(ReportReading reading) {
+  private static List<Rated> certainty(Document document) {
     List<Rated> rated = new ArrayList<>();
-    for (Sentence sentence : reading.document().sentences()) {
+    for (Sentence sentence : document.sentences()) {
       for (Token token : sentence.tokens()) {
         rated.add(new Rated(token.span(), token.happened()));
       }

@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.twosource.text.Span;
 
 /**
- * Worldwide (Shan et al. 2023): one article a file, word and label a line; what stands after a second
- * tab is passed over. An empty line ends a paragraph; sentences are not marked, so that a passage is
- * running text: the article itself where {@code ../original_articles} holds it with the same words,
- * else the words with spaces between.
+ * Worldwide (Shan et al. 2023): one article a file, word and label a line; what stands after a
+ * second tab is passed over. An empty line ends a paragraph; sentences are not marked, so that a
+ * passage is running text: the article itself where {@code ../original_articles} holds it with the
+ * same words, else the words with spaces between.
  *
  * <p>Of a folder it reads the tenth that is kept for scoring ({@link HeldOut}).
  */

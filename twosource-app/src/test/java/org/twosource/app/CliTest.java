@@ -88,7 +88,8 @@ class CliTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "brief --help", "extract --help", "explain --help", "eval --help"})
+  @ValueSource(
+      strings = {"--help", "brief --help", "extract --help", "explain --help", "eval --help"})
   void helpHasExamplesAndExitCodes(String line) {
     assertThat(run(line.split(" "))).isZero();
     assertThat(out()).contains("Examples:", "Exit codes:", "nothing could be done");
@@ -151,8 +152,9 @@ class CliTest {
           }
         };
     Terminal terminal = new Terminal(closed, new PrintStream(err), false);
-    assertThat(Cli.commandLine(terminal, settings -> new Story(), Untried::new)
-        .execute("brief", "story"))
+    assertThat(
+            Cli.commandLine(terminal, settings -> new Story(), Untried::new)
+                .execute("brief", "story"))
         .isZero();
     assertThat(err()).isEmpty();
   }
@@ -162,8 +164,7 @@ class CliTest {
   private int run(String... arguments) {
     Terminal terminal =
         new Terminal(out, new PrintStream(err, true, StandardCharsets.UTF_8), false);
-    return Cli.commandLine(terminal, settings -> new Story(), Untried::new)
-        .execute(arguments);
+    return Cli.commandLine(terminal, settings -> new Story(), Untried::new).execute(arguments);
   }
 
   private String out() {

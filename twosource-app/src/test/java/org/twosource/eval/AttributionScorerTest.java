@@ -62,7 +62,7 @@ class AttributionScorerTest {
   void nobodyIsNoSource() {
     Attributed gold = new Attributed(List.of(), spans("denied"), spans("it"));
     List<Score> scores = score(List.of(gold), List.of(gold));
-    assertThat(one(scores, "source").wanted()).isZero();
+    assertThat(one(scores, "source").items()).isZero();
     assertThat(value(scores, "triple")).isEqualTo(1);
   }
 

@@ -22,12 +22,12 @@ class ClustersTest {
   private static final Offset<Double> EXACT = within(1e-9);
 
   /**
-   * Three clusters of five, two and five mentions. One answer joins the two to a five, the other the
-   * fives to each other, which B³ minds more and MUC does not.
+   * Three clusters of five, two and five mentions. One answer joins the two to a five, the other
+   * the fives to each other, which B³ minds more and MUC does not.
    *
    * <p>MUC: 9 links wanted, 10 found, 9 of them right. B³ precision, first answer: (5·1 + 2·2/7 +
-   * 5·5/7) / 12 = 16/21; second: (10·1/2 + 2·1) / 12 = 7/12. φ₄, first: 1 + 10/12 = 11/6 for the two
-   * pairs; second: 10/15 + 1 = 5/3.
+   * 5·5/7) / 12 = 16/21; second: (10·1/2 + 2·1) / 12 = 7/12. φ₄, first: 1 + 10/12 = 11/6 for the
+   * two pairs; second: 10/15 + 1 = 5/3.
    */
   @ParameterizedTest
   @CsvSource({

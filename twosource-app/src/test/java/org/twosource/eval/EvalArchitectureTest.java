@@ -3,7 +3,7 @@ package org.twosource.eval;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameStartingWith;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -21,7 +21,7 @@ class EvalArchitectureTest {
   @ArchTest
   static final ArchRule ONLY_THE_CANDIDATE_KNOWS_TWOSOURCE =
       noClasses()
-          .that(not(simpleNameStartingWith("Twosource")))
+          .that(not(nameStartingWith("org.twosource.eval.Twosource")))
           .should()
           .dependOnClassesThat(
               resideInAnyPackage("org.twosource..")
@@ -30,7 +30,7 @@ class EvalArchitectureTest {
   @ArchTest
   static final ArchRule ONLY_THE_COMMAND_MAKES_THE_CANDIDATE =
       noClasses()
-          .that(not(simpleNameStartingWith("Twosource")))
+          .that(not(nameStartingWith("org.twosource.eval.Twosource")))
           .should()
           .dependOnClassesThat(assignableTo(TwosourceCandidate.class));
 

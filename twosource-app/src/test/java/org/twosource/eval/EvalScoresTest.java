@@ -44,8 +44,7 @@ class EvalScoresTest {
     JsonNode entry = expected().path(name);
     List<GoldDocument> documents = set.documents();
     int limit = Math.min(entry.path("limit").asInt(), documents.size());
-    Result result =
-        Evaluation.run(TWOSOURCE, set, documents.subList(0, limit), done -> {});
+    Result result = Evaluation.run(TWOSOURCE, set, documents.subList(0, limit), done -> {});
     result
         .scores()
         .forEach(score -> reporter.publishEntry(name, score.measure() + " " + score.value()));

@@ -98,7 +98,9 @@ class GoldReadersTest {
 
   @Test
   void namesInTheArticleItself() throws IOException {
-    file("set/processed_annotated/a.txt.tsv", "Mr\tO\nRenn\tB-Person\n'\tO\ns\tO\n\nQuay\tB-Facility\n");
+    file(
+        "set/processed_annotated/a.txt.tsv",
+        "Mr\tO\nRenn\tB-Person\n'\tO\ns\tO\n\nQuay\tB-Facility\n");
     file("set/original_articles/a.txt", "Mr Renn's \n\nQuay\n");
     file("set/processed_annotated/b.txt.tsv", "A\tO\nDane\tB-NORP\n");
     Path annotated = folder.resolve("set/processed_annotated");
@@ -180,7 +182,8 @@ class GoldReadersTest {
 
   static Stream<List<String>> broken() {
     return Stream.of(
-        List.of("attribution", "s/attributions/a_1.ann", "T1\tCue 3 x\tsaid\n", "line 1: no number"),
+        List.of(
+            "attribution", "s/attributions/a_1.ann", "T1\tCue 3 x\tsaid\n", "line 1: no number"),
         List.of("attribution", "s/attributions/a_1.ann", "T1\tCue 3 99\tx\n", "line 1: outside"),
         List.of("attribution", "s/attributions/a_1.ann", "\nE1\tCue:T9\n", "line 2: no such mark"),
         List.of("attribution", "s/attributions/b_1.ann", "", "its text is absent"),

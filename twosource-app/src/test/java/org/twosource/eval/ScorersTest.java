@@ -23,8 +23,7 @@ class ScorersTest {
   @Test
   void namesAreRightWithSpanAndKind() {
     Answer gold =
-        Answer.NONE.withNames(
-            List.of(name(0, 4, Named.Kind.PER), name(8, 12, Named.Kind.ORG)));
+        Answer.NONE.withNames(List.of(name(0, 4, Named.Kind.PER), name(8, 12, Named.Kind.ORG)));
     Answer found =
         Answer.NONE.withNames(
             List.of(
@@ -41,8 +40,7 @@ class ScorersTest {
   @Test
   void treesCountEveryWord() {
     Answer gold = trees(node("NOUN", "dam", 1, "nsubj"), node("VERB", "hold", -1, "root"));
-    Answer found =
-        trees(node("NOUN", "Dam", 1, "nsubj:pass"), node("NOUN", "holds", -1, "root"));
+    Answer found = trees(node("NOUN", "Dam", 1, "nsubj:pass"), node("NOUN", "holds", -1, "root"));
     assertThat(values(new TreeScorer(), gold, found)).containsExactly(1.0, 1.0, 0.5, 0.5, 0.5);
     assertThat(values(new TreeScorer(), gold, Answer.NONE)).containsOnly(0.0);
   }
@@ -50,8 +48,7 @@ class ScorersTest {
   @Test
   void certaintyLeftOutIsOpen() {
     Answer gold = rated(3, -3, 1);
-    assertThat(values(new CertaintyScorer(), gold, rated(3, -3, 1)))
-        .containsExactly(1.0, 0.0, 1.0);
+    assertThat(values(new CertaintyScorer(), gold, rated(3, -3, 1))).containsExactly(1.0, 0.0, 1.0);
     List<Double> values = values(new CertaintyScorer(), gold, rated(1, -1));
     // 1, -1, 0 against 3, -3, 1: r = 18 / sqrt(2 · 56/3 · 9), error (2 + 2 + 1) / 3.
     assertThat(values.get(0)).isEqualTo(18 / Math.sqrt(2 * (56.0 / 3) * 9), EXACT);

@@ -1,6 +1,7 @@
 package org.twosource.attribution;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,15 +25,18 @@ final class Agreement {
   static List<Draft> of(List<Draft> ruled, List<Draft> heard) {
     List<Draft> found = new ArrayList<>();
     Map<Draft, Draft> instead = new HashMap<>();
+    BitSet cues = new BitSet();
+    ruled.forEach(draft -> cues.or(draft.cueWords));
+    heard.forEach(draft -> cues.or(draft.cueWords));
     for (Draft draft : heard) {
       List<Draft> same = ruled.stream().filter(other -> sameCue(draft, other)).toList();
       if (same.isEmpty()) {
-        if (!saysNothing(draft)) {
+        if (draft.isNamed() && !saysNothing(draft)) {
           found.add(draft);
         }
         continue;
       }
-      Draft merged = isCiting(same.get(0)) ? same.get(0) : merge(same.get(0), draft);
+      Draft merged = isCiting(same.get(0)) ? same.get(0) : merge(same.get(0), draft, cues);
       same.forEach(other -> instead.put(other, merged));
       found.add(merged);
     }
@@ -44,6 +48,27 @@ final class Agreement {
       }
     }
     return found;
+  }
+
+  private static List<Integer> heads(Draft draft) {
+    return draft.sources.stream().map(voice -> voice.head().index()).toList();
+  }
+
+  /**
+   * Whether the rules find the whole of what a picture shows, or all that another says "according
+   * to" a third: the model's marks cannot hold one attribution within another.
+   */
+  private static boolean holdsMore(Draft ruled, Draft heard, BitSet cues) {
+    BitSet inner = new BitSet();
+    inner.or(cues);
+    inner.and(ruled.content);
+    inner.andNot(heard.content);
+    boolean accordingTo = ruled.cue.text().equalsIgnoreCase("according");
+    BitSet missing = new BitSet();
+    missing.or(heard.content);
+    missing.andNot(ruled.content);
+    return (accordingTo && !inner.isEmpty())
+        || (ruled.kind == CueEntry.Kind.SHOW && missing.isEmpty());
   }
 
   private static boolean isCiting(Draft draft) {
@@ -64,18 +89,19 @@ final class Agreement {
             && !tree.token(first).is("root"));
   }
 
-  private static Draft merge(Draft ruled, Draft heard) {
+  private static Draft merge(Draft ruled, Draft heard, BitSet cues) {
     boolean relative =
         heard.sources.stream()
             .anyMatch(voice -> RELATIVES.contains(voice.head().lemma().toLowerCase(Locale.ROOT)));
+    boolean same = heads(heard).equals(heads(ruled));
     List<SourcePhrase.Voice> voices =
-        (relative && ruled.isNamed()) || !heard.isNamed() ? ruled.sources : heard.sources;
+        ruled.isNamed() && (relative || same || !heard.isNamed()) ? ruled.sources : heard.sources;
     SourcePhrase source =
         new SourcePhrase(voices, heard.isNamed() ? heard.sourceWords : ruled.sourceWords);
     Draft draft = new Draft(heard.tree, ruled.cue, source, ruled.certainty, ruled.kind);
     draft.cueWords.clear();
     draft.cueWords.or(heard.cueWords);
-    draft.content.or(heard.content);
+    draft.content.or(holdsMore(ruled, heard, cues) ? ruled.content : heard.content);
     draft.content.andNot(draft.frame());
     draft.runOn.addAll(heard.runOn);
     draft.within = ruled.within;

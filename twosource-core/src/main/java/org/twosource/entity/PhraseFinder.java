@@ -25,7 +25,9 @@ final class PhraseFinder {
     for (NameFinder.Run run : names.runs(line)) {
       found.addAll(reader.read(line, run));
     }
-    ReadNames.of(line.document(), line.sentence()).correct(line, found, reader);
+    ReadNames read = ReadNames.of(line.document(), line.sentence());
+    found.removeIf(read::rejects);
+    read.correct(line, found, reader);
     Map<Integer, Phrase> covered = new HashMap<>();
     for (Phrase phrase : found) {
       for (int i = phrase.first; i <= phrase.last; i++) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.twosource.text.Document;
 import org.twosource.text.Named;
+import org.twosource.text.Reading;
 import org.twosource.text.Sentence;
 import org.twosource.text.Token;
 
@@ -35,8 +36,12 @@ final class ReadNames {
     }
   }
 
-  ReadNames(List<Known> known) {
+  /** Whether a model read the text at all. */
+  private final boolean read;
+
+  private ReadNames(List<Known> known, boolean read) {
     this.known = known;
+    this.read = read;
   }
 
   static ReadNames of(Document document, Sentence sentence) {
@@ -57,7 +62,7 @@ final class ReadNames {
         found.add(new Known(first, last, name.kind(), name.likely()));
       }
     }
-    return new ReadNames(found);
+    return new ReadNames(found, !document.reading().equals(Reading.NONE));
   }
 
   /** Puts names found by rules right, and adds what they missed. */
@@ -71,6 +76,22 @@ final class ReadNames {
         correct(line, over.get(0), name);
       }
     }
+  }
+
+  /**
+   * Whether the model holds that a name found by the rules is none. What lists know stays: countries,
+   * weapons, events, documents, offices.
+   */
+  boolean rejects(Phrase phrase) {
+    boolean listed =
+        !phrase.isName()
+            || phrase.country != null
+            || phrase.kind == EntityKind.WEAPON
+            || phrase.kind == EntityKind.EVENT
+            || phrase.kind == EntityKind.DOCUMENT
+            || phrase.kind == EntityKind.GROUP
+            || !phrase.type.isEmpty();
+    return read && !listed && known.stream().noneMatch(name -> name.overlaps(phrase));
   }
 
   private static Optional<Phrase> missed(Line line, Known name, NameReader reader) {

@@ -7,8 +7,8 @@ import org.twosource.text.Span;
 /**
  * Gives tags, lemmas and trees to words that stand fixed, such as those of a treebank.
  *
- * <p>Implementations are safe to share between threads, give the same answer for the same words, and
- * never fail on any words, however odd.
+ * <p>Implementations are safe to share between threads, give the same answer for the same words,
+ * and never fail on any words, however odd.
  */
 @FunctionalInterface
 public interface TokenReader {

@@ -70,7 +70,9 @@ final class WindowReader {
               && spans.get(i).in(text).equals(",");
       if (comma || i > chunk.last()) {
         if (i > first) {
-          names.add(new Named(spans.get(first).cover(spans.get(i - 1)), kind, chunk.likely()));
+          // What stands behind a comma may be something else after all.
+          double likely = first > chunk.first() ? chunk.likely() / 2 : chunk.likely();
+          names.add(new Named(spans.get(first).cover(spans.get(i - 1)), kind, likely));
         }
         first = i + 1;
       }

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.TestReporter;
 
 /** Name pairs of OpenSanctions' name_bench, where the data lies beside the repository. */
 class NameMatchBenchTest {
-  private static final Path CASES = Path.of("../../shared/data/names/matching/name_bench/cases.csv");
+  private static final Path CASES =
+      Path.of("../../shared/data/names/matching/name_bench/cases.csv");
 
   /** Right, found and expected pairs. */
   private record Score(int right, int found, int expected) {

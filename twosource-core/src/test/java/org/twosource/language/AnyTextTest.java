@@ -2,6 +2,7 @@ package org.twosource.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -9,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.twosource.text.Document;
 import org.twosource.text.Sentence;
+import org.twosource.text.Span;
 import org.twosource.text.Token;
 
 class AnyTextTest {
@@ -22,6 +24,16 @@ class AnyTextTest {
   @Property(tries = 500)
   void holdsForNewsLikeText(@ForAll("pieces") String text) {
     check(text);
+  }
+
+  @Property(tries = 200)
+  void itsOwnWordsGivenBackReadTheSame(@ForAll("pieces") String text) {
+    Document document = MODEL.read(text);
+    List<List<Span>> words =
+        document.sentences().stream()
+            .map(sentence -> sentence.tokens().stream().map(Token::span).toList())
+            .toList();
+    assertThat(MODEL.read(text, words)).isEqualTo(document);
   }
 
   @Provide
