@@ -30,7 +30,12 @@ final class Wiring implements Engine {
   static Engine load(Settings settings) {
     return new Wiring(
         Twosource.load(
-            new Options(settings.asOf(), Map.of(), Map.of(), policy(settings.policy()), settings.threads())));
+            new Options(
+                settings.asOf(),
+                Map.of(),
+                Map.of(),
+                policy(settings.policy()),
+                settings.threads())));
   }
 
   /** A policy that ships, else one from a file of that name. */

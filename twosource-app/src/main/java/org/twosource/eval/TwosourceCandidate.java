@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.twosource.attribution.Attribution;
 import org.twosource.claim.ReportReading;
 import org.twosource.entity.Entity;
 import org.twosource.entity.Mention;

@@ -20,6 +20,12 @@ final class Agreement {
   /** Cues behind which the one who is cited stands, and not what is said. */
   private static final Set<String> CITING = Set.of("citing", "quoting");
 
+  /** What nobody is said to have seen or heard, the report's own people did. */
+  private static final Set<String> SENSES = Set.of("see", "hear", "watch", "witness", "find");
+
+  private static final Set<String> SILENT = Set.of("decline", "refuse");
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither");
+
   private Agreement() {}
 
   static List<Draft> of(List<Draft> ruled, List<Draft> heard) {
@@ -31,7 +37,7 @@ final class Agreement {
     for (Draft draft : heard) {
       List<Draft> same = ruled.stream().filter(other -> sameCue(draft, other)).toList();
       if (same.isEmpty()) {
-        if (draft.isNamed() && !saysNothing(draft)) {
+        if (!saysNothing(draft) && (draft.isNamed() || !SENSES.contains(draft.cue.lemma()))) {
           found.add(draft);
         }
         continue;
@@ -79,14 +85,14 @@ final class Agreement {
     return heard.cueWords.get(ruled.cue.index()) || ruled.cueWords.get(heard.cue.index());
   }
 
-  /** "did not respond to a request", "could not verify", "asked not to be named". */
+  /** "did not respond to a request", "declined to comment", "asked not to be named". */
   private static boolean saysNothing(Draft draft) {
     Tree tree = draft.tree;
     int first = draft.content.nextSetBit(0);
     return VerbCues.isNegated(tree, draft.cue)
-        || (first >= 0
-            && tree.token(first).lemma().equals("not")
-            && !tree.token(first).is("root"));
+        || draft.cueWords.stream().anyMatch(i -> SILENT.contains(tree.token(i).lemma()))
+        || draft.sourceWords.stream().anyMatch(i -> NOBODY.contains(tree.token(i).lemma()))
+        || (first >= 0 && tree.token(first).lemma().equals("not") && !tree.token(first).is("root"));
   }
 
   private static Draft merge(Draft ruled, Draft heard, BitSet cues) {

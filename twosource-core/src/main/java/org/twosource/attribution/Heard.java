@@ -19,6 +19,12 @@ final class Heard {
 
   private static final Set<String> NO_HEADS = Set.of("aux", "cop", "case", "mark", "punct");
 
+  /** Relations of what cannot be parted from the word before. */
+  private static final Set<String> PARTS =
+      Set.of(
+          "nmod", "case", "det", "flat", "compound", "amod", "nummod", "obj", "obl", "fixed",
+          "xcomp", "ccomp", "aux", "cop", "advmod", "mark");
+
   private final Words words;
 
   Heard(Words words) {
@@ -44,6 +50,7 @@ final class Heard {
     if (cueWords.isEmpty()) {
       return Optional.empty();
     }
+    complete(tree, sourceWords, cueWords);
     Token cue = head(tree, cueWords);
     SourcePhrase source =
         sourceWords.isEmpty()
@@ -60,7 +67,9 @@ final class Heard {
     draft.cueWords.or(cueWords);
     for (Span span : said.content()) {
       if (tree.sentence().span().contains(span)) {
-        draft.content.or(within(tree, span));
+        BitSet part = within(tree, span);
+        complete(tree, part, draft.frame());
+        draft.content.or(part);
       } else {
         draft.runOn.add(span);
       }
@@ -68,6 +77,27 @@ final class Heard {
     draft.content.andNot(draft.frame());
     draft.confidence = said.likely();
     return draft.content.isEmpty() && draft.runOn.isEmpty() ? Optional.empty() : Optional.of(draft);
+  }
+
+  /** "lost a third of": what hangs on the last words belongs to them, up to the next mark. */
+  private static void complete(Tree tree, BitSet part, BitSet taken) {
+    int size = tree.sentence().size();
+    for (int next = part.length(); next > 0 && next < size && !taken.get(next); ) {
+      Token child = tree.token(next);
+      while (child.head() >= next) {
+        child = tree.token(child.head());
+      }
+      boolean hangs =
+          !tree.token(next).isPunctuation()
+              && child.head() >= 0
+              && part.get(child.head())
+              && PARTS.contains(child.relation().split(":", -1)[0]);
+      if (!hangs) {
+        return;
+      }
+      part.set(next);
+      next = part.length();
+    }
   }
 
   private static BitSet within(Tree tree, Span span) {

@@ -27,7 +27,7 @@ final class RunOn {
         lastParagraph = sentence.paragraph();
         continue;
       }
-      if (sentence.size() < 3 || !quotes.cover(sentence.span())) {
+      if (sentence.size() < 3 || !quotes.cover(sentence.span()) || isGiven(drafts, sentence)) {
         continue;
       }
       Optional<Draft> ahead = ahead(document, quotes, drafts, sentence);
@@ -38,6 +38,13 @@ final class RunOn {
         lastParagraph = sentence.paragraph();
       }
     }
+  }
+
+  /** Whether the sentence is somebody's already. */
+  private static boolean isGiven(List<Draft> drafts, Sentence sentence) {
+    return drafts.stream()
+        .flatMap(draft -> draft.runOn.stream())
+        .anyMatch(span -> span.overlaps(sentence.span()));
   }
 
   /** The outermost speaker of a sentence with a verb of saying. */

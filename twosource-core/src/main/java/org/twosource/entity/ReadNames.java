@@ -14,8 +14,14 @@ import org.twosource.text.Token;
  * it names; the rules say what stands around it, and keep what only lists can know.
  */
 final class ReadNames {
+  /** Below this the model guesses that there is a name at all. */
+  private static final double LEAST = 0.55;
+
   /** From here on the model's kind counts more than the rules'. */
   private static final double SURE = 0.6;
+
+  /** From here on what stands around the name does not change its kind. */
+  private static final double CERTAIN = 0.95;
 
   private final List<Known> known;
 
@@ -25,14 +31,19 @@ final class ReadNames {
       return phrase.first <= last && first <= phrase.last;
     }
 
-    Optional<EntityKind> entityKind() {
+    EntityKind entityKind() {
       return switch (kind) {
-        case PERSON -> Optional.of(EntityKind.PERSON);
-        case ORGANIZATION -> Optional.of(EntityKind.ORGANIZATION);
-        case LOCATION, FACILITY -> Optional.of(EntityKind.PLACE);
-        case GROUP -> Optional.of(EntityKind.GROUP);
-        case PRODUCT, MISC -> Optional.empty();
+        case PERSON -> EntityKind.PERSON;
+        case ORGANIZATION -> EntityKind.ORGANIZATION;
+        case LOCATION, FACILITY -> EntityKind.PLACE;
+        case GROUP -> EntityKind.GROUP;
+        case PRODUCT, MISC -> EntityKind.OTHER;
       };
+    }
+
+    /** Persons, bodies and places. */
+    boolean isPlain() {
+      return kind != Named.Kind.GROUP && kind != Named.Kind.PRODUCT && kind != Named.Kind.MISC;
     }
   }
 
@@ -79,8 +90,8 @@ final class ReadNames {
   }
 
   /**
-   * Whether the model holds that a name found by the rules is none. What lists know stays: countries,
-   * weapons, events, documents, offices.
+   * Whether the model holds that a name found by the rules is none. What lists know stays:
+   * countries, weapons, events, documents, offices.
    */
   boolean rejects(Phrase phrase) {
     boolean listed =
@@ -91,23 +102,22 @@ final class ReadNames {
             || phrase.kind == EntityKind.DOCUMENT
             || phrase.kind == EntityKind.GROUP
             || !phrase.type.isEmpty();
-    return read && !listed && known.stream().noneMatch(name -> name.overlaps(phrase));
+    return read && !listed && known.stream().noneMatch(name -> name.likely() >= LEAST && name.overlaps(phrase));
   }
 
   private static Optional<Phrase> missed(Line line, Known name, NameReader reader) {
-    Optional<EntityKind> kind = name.entityKind().filter(k -> k != EntityKind.GROUP);
-    if (kind.isEmpty() || name.likely() < SURE) {
+    if (!name.isPlain() || name.likely() < SURE) {
       return Optional.empty();
     }
-    return Optional.of(reader.known(line, name.first(), name.last(), kind.get()));
+    return Optional.of(reader.known(line, name.first(), name.last(), name.entityKind()));
   }
 
   private void correct(Line line, Phrase phrase, Known name) {
-    Optional<EntityKind> kind = name.entityKind().filter(k -> k != EntityKind.GROUP);
-    if (kind.isEmpty() || name.likely() < SURE) {
+    if (name.likely() < SURE) {
       return;
     }
-    boolean alone = known.stream().filter(other -> other.overlaps(phrase)).count() == 1;
+    EntityKind kind = name.entityKind();
+    boolean alone = name.isPlain() && known.stream().filter(other -> other.overlaps(phrase)).count() == 1;
     if (alone) {
       phrase.first = name.first();
       phrase.last = name.last();
@@ -120,10 +130,11 @@ final class ReadNames {
             || phrase.kind == EntityKind.EVENT
             || phrase.kind == EntityKind.DOCUMENT
             || phrase.roles.contains("country");
-    if (!listed && phrase.kind != kind.get()) {
-      phrase.kind = kind.get();
-      phrase.unsure = false;
-      phrase.type = kind.get() == EntityKind.PERSON ? "" : phrase.type;
+    if (!listed && phrase.kind != kind) {
+      phrase.kind = kind;
+      // What stands beside the name may still say otherwise: "the mayor, X".
+      phrase.unsure = name.likely() < CERTAIN;
+      phrase.type = kind == EntityKind.PERSON ? "" : phrase.type;
     } else if (!listed) {
       phrase.unsure = false;
     }

@@ -1,101 +1,78 @@
 package org.twosource.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.twosource.text.Document;
+import org.twosource.text.Named;
+import org.twosource.text.Reading;
+import org.twosource.text.Said;
 import org.twosource.text.Sentence;
 import org.twosource.text.Span;
-import org.twosource.text.Token;
 
-/** Rules for sentences and words, and a learnt grammar for the rest. Immutable; safe to share. */
+/**
+ * Rules for sentences and words, and one network for all the rest, read window by window.
+ * Immutable; safe to share.
+ */
 final class EnglishModel implements LanguageModel {
-  /** A longer sentence is no sentence; it is cut, at a mark where one is near. */
-  private static final int LONGEST = 200;
+  private final EnglishWords words = new EnglishWords();
+  private final WordPieces pieces;
+  private final Network network;
+  private final WindowReader reader;
 
-  private static final int CUT_FROM = 140;
-
-  private final Abbreviations abbreviations = new Abbreviations();
-  private final SentenceSplitter splitter = new SentenceSplitter(abbreviations);
-  private final Tokenizer tokenizer = new Tokenizer(abbreviations);
-  private final Grammar grammar;
-
-  EnglishModel(Grammar grammar) {
-    this.grammar = grammar;
+  EnglishModel(WordPieces pieces, Network network, Heads heads) {
+    this.pieces = pieces;
+    this.network = network;
+    this.reader = new WindowReader(heads);
   }
 
   @Override
   public Document read(String text) {
-    String straight = Straight.of(text);
-    List<List<Span>> sentences = new ArrayList<>();
-    int at = 0;
-    while (at < text.length()) {
-      int end = at;
-      while (end < text.length() && !Blank.endsLine(text.charAt(end))) {
-        end++;
-      }
-      for (Span sentence : splitter.split(straight, at, end)) {
-        cut(straight, tokenizer.split(straight, sentence), sentences);
-      }
-      at = end + 1;
-    }
-    return read(text, sentences);
+    return read(text, words.of(text));
   }
 
   @Override
   public Document read(String text, List<List<Span>> sentences) {
+    List<Pieces> lines = pieces(text, sentences);
+    int[] sizes = lines.stream().mapToInt(Pieces::size).toArray();
+    int[] paragraphs = lines.stream().mapToInt(Pieces::paragraph).toArray();
     List<Sentence> read = new ArrayList<>(sentences.size());
+    List<Named> names = new ArrayList<>();
+    List<Said> said = new ArrayList<>();
+    Map<Integer, Integer> earlier = new HashMap<>();
+    for (Windows.Window window : Windows.of(sizes, paragraphs)) {
+      List<Pieces> part = lines.subList(window.first(), window.last());
+      Input input = Input.of(part, pieces.start(), pieces.end());
+      float[] found = network.read(input.ids(), input.marks(), input.words());
+      reader.read(text, part, found, read, new WindowReader.Found(names, said, earlier));
+    }
+    return new Document(text, read, new Reading(names, said, earlier));
+  }
+
+  private List<Pieces> pieces(String text, List<List<Span>> sentences) {
+    List<Pieces> lines = new ArrayList<>(sentences.size());
+    Marks marks = new Marks();
     int paragraph = 0;
     int from = 0;
-    for (List<Span> words : sentences) {
-      int start = words.get(0).start();
-      if (!read.isEmpty() && endsLine(text, from, start)) {
+    for (List<Span> spans : sentences) {
+      if (!lines.isEmpty() && endsLine(text, from, spans.get(0).start())) {
         paragraph++;
       }
-      read.add(sentence(text, words, read.size(), paragraph));
-      from = words.get(words.size() - 1).end();
+      from = spans.get(spans.size() - 1).end();
+      List<String> forms = spans.stream().map(span -> span.in(text)).toList();
+      int[][] ids = forms.stream().map(pieces::of).toArray(int[][]::new);
+      lines.add(new Pieces(paragraph, spans, forms, ids, marks.of(forms, paragraph)));
     }
-    return new Document(text, read);
+    return lines;
   }
 
   private static boolean endsLine(String text, int from, int to) {
-    return text.substring(from, to).chars().anyMatch(c -> Blank.endsLine((char) c));
-  }
-
-  private static void cut(String straight, List<Span> words, List<List<Span>> sentences) {
-    int from = 0;
-    while (from < words.size()) {
-      int to = words.size() - from <= LONGEST ? words.size() : cut(straight, words, from);
-      sentences.add(words.subList(from, to));
-      from = to;
-    }
-  }
-
-  private static int cut(String text, List<Span> words, int from) {
-    for (int i = from + LONGEST; i > from + CUT_FROM; i--) {
-      if (!Character.isLetterOrDigit(text.charAt(words.get(i - 1).start()))) {
-        return i;
+    for (int i = from; i < to; i++) {
+      if (Blank.endsLine(text.charAt(i))) {
+        return true;
       }
     }
-    return from + LONGEST;
-  }
-
-  private Sentence sentence(String text, List<Span> words, int index, int paragraph) {
-    String[] forms = words.stream().map(span -> span.in(text)).toArray(String[]::new);
-    Grammar.Reading reading = grammar.read(forms);
-    List<Token> tokens = new ArrayList<>(forms.length);
-    for (int i = 0; i < forms.length; i++) {
-      int head = reading.tree.head[i];
-      tokens.add(
-          new Token(
-              i,
-              words.get(i),
-              forms[i],
-              grammar.upos(reading.tags[i]),
-              reading.lemmas[i],
-              head == forms.length ? -1 : head,
-              grammar.parser().relations().get(reading.tree.label[i])));
-    }
-    Span span = words.get(0).cover(words.get(words.size() - 1));
-    return new Sentence(index, paragraph, span, tokens);
+    return false;
   }
 }

@@ -3,7 +3,9 @@ package org.twosource.language;
 import java.util.Arrays;
 import java.util.List;
 
-/** A window in the network's numbers; what is over the longest run it can take falls off the end. */
+/**
+ * A window in the network's numbers; what is over the longest run it can take falls off the end.
+ */
 record Input(int[] ids, int[] marks, int[] words) {
   /** The encoder knows no more places. */
   private static final int LONGEST = 512;

@@ -36,8 +36,7 @@ final class OnnxNetwork implements Network {
     try (OnnxTensor id = tensor(ids, 1, ids.length);
         OnnxTensor mark = tensor(marks, 1, marks.length);
         OnnxTensor word = tensor(words, words.length);
-        OrtSession.Result result =
-            session.run(Map.of("ids", id, "marks", mark, "words", word))) {
+        OrtSession.Result result = session.run(Map.of("ids", id, "marks", mark, "words", word))) {
       FloatBuffer found = ((OnnxTensor) result.get(0)).getFloatBuffer();
       float[] states = new float[found.remaining()];
       found.get(states);

@@ -13,7 +13,8 @@ import org.twosource.text.Span;
 
 /**
  * Puts sources, cues and contents together: each content goes to the cue it matches best, each
- * source to all that it matches ("she said … and added"), and to the best one where it matches none.
+ * source to all that it matches ("she said … and added"), and to the best one where it matches
+ * none.
  */
 final class SaidReader {
   /** The network's products are divided by this, as in training. */

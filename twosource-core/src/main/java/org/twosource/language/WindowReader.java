@@ -65,9 +65,7 @@ final class WindowReader {
     int first = chunk.first();
     for (int i = chunk.first(); i <= chunk.last() + 1; i++) {
       boolean comma =
-          i <= chunk.last()
-              && kind == Named.Kind.LOCATION
-              && spans.get(i).in(text).equals(",");
+          i <= chunk.last() && kind == Named.Kind.LOCATION && spans.get(i).in(text).equals(",");
       if (comma || i > chunk.last()) {
         if (i > first) {
           // What stands behind a comma may be something else after all.

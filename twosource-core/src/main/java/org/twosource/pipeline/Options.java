@@ -14,7 +14,11 @@ import org.twosource.corroboration.Policy;
  * @param threads how many reports are read at a time, at least one
  */
 public record Options(
-    LocalDate asOf, Map<String, String> outlets, Map<String, LocalDate> published, Policy policy, int threads) {
+    LocalDate asOf,
+    Map<String, String> outlets,
+    Map<String, LocalDate> published,
+    Policy policy,
+    int threads) {
 
   public Options {
     outlets = Map.copyOf(outlets);
@@ -25,6 +29,7 @@ public record Options(
   }
 
   public static Options asOf(LocalDate day) {
-    return new Options(day, Map.of(), Map.of(), Policy.strict(), Runtime.getRuntime().availableProcessors());
+    return new Options(
+        day, Map.of(), Map.of(), Policy.strict(), Runtime.getRuntime().availableProcessors());
   }
 }

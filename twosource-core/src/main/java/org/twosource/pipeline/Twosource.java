@@ -75,12 +75,14 @@ public final class Twosource {
   private final LanguageDetector detector = LanguageDetector.standard();
   private final PublicationDater dater = new PublicationDater();
   private final Options options;
+  private final Workers workers;
 
   private Twosource(Options options) {
     this.options = options;
+    this.workers = new Workers(options.threads());
     // The slowest to load go side by side with the rest.
-    Supplier<LanguageModel> grammar = Started.of(LanguageModels::english);
-    Supplier<TimeExtractor> rules = Started.of(TimeExtractors::english);
+    Supplier<LanguageModel> model = workers.start(LanguageModels::english);
+    Supplier<TimeExtractor> rules = workers.start(TimeExtractors::english);
     this.directions = ClauseDirection.english();
     this.quantities = QuantityExtractors.english();
     this.entities = EntityExtractors.english(Gazetteer.load());
@@ -89,7 +91,7 @@ public final class Twosource {
     this.attributions = AttributionExtractors.english(this::publisher);
     this.claims = ClaimExtractors.english();
     this.times = rules.get();
-    this.language = grammar.get();
+    this.language = model.get();
   }
 
   /** Loads everything that is needed to read English reports. */
@@ -124,7 +126,7 @@ public final class Twosource {
    * neighbours where both tell of the same thing at a time they name. Nothing else is compared.
    */
   public List<ReportReading> read(List<Report> reports) {
-    return readAll(Started.all(reports, this::first), true).readings;
+    return readAll(workers.all(reports, this::first), true).readings;
   }
 
   /**
@@ -135,9 +137,9 @@ public final class Twosource {
    */
   public Brief brief(List<Report> reports, List<Notice> noticed) {
     if (reports.size() > 1) {
-      Meanings.warmUp();
+      Meanings.warmUp(workers);
     }
-    Read read = readAll(Started.all(reports, this::first), false);
+    Read read = readAll(workers.all(reports, this::first), false);
     List<Notice> notices = new ArrayList<>(noticed);
     List<List<String>> stories = OneStory.of(read.readings, read.entities);
     notices.addAll(BundleNotices.of(read.readings, stories));
@@ -169,7 +171,7 @@ public final class Twosource {
     List<BundleEntity> merged = mixed && dated ? List.of() : resolver.resolve(byReport);
     Map<String, ReportReading.PublishedFound> dates = date(read, merged, mixed);
     return new Read(
-        Started.all(
+        workers.all(
             read, one -> second(one, dates.getOrDefault(one.report().id(), unknown())).reading),
         merged);
   }

@@ -41,7 +41,8 @@ public final class PrintWords {
     int paragraph = 0;
     int from = 0;
     for (List<Span> sentence : sentences) {
-      boolean breaks = text.substring(from, sentence.get(0).start()).chars().anyMatch(c -> c == '\n');
+      boolean breaks =
+          text.substring(from, sentence.get(0).start()).chars().anyMatch(c -> c == '\n');
       paragraph += from > 0 && breaks ? 1 : 0;
       line.append(line.isEmpty() ? "" : "|").append(paragraph);
       for (Span word : sentence) {

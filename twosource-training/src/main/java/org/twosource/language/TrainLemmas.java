@@ -24,7 +24,8 @@ public final class TrainLemmas {
       }
     }
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-    new TreeMap<>(trainer.train().rules()).forEach((key, rule) -> out.print(key + "\t" + rule + "\n"));
+    new TreeMap<>(trainer.train().rules())
+        .forEach((key, rule) -> out.print(key + "\t" + rule + "\n"));
     out.flush();
   }
 
