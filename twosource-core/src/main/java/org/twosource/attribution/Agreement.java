@@ -2,6 +2,7 @@ package org.twosource.attribution;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +49,9 @@ final class Agreement {
     }
     ruled.stream().filter(draft -> !instead.containsKey(draft)).forEach(found::add);
     for (Draft draft : found) {
-      if (draft.within != null) {
+      if (isCiting(draft) && draft.within == null) {
+        governed(draft, found);
+      } else if (draft.within != null) {
         draft.within = instead.getOrDefault(draft.within, draft.within);
         draft.within.content.andNot(draft.frame());
       }
@@ -75,6 +78,20 @@ final class Agreement {
     missing.andNot(ruled.content);
     return (accordingTo && !inner.isEmpty())
         || (ruled.kind == CueEntry.Kind.SHOW && missing.isEmpty());
+  }
+
+  /** "X said, citing Y, that …": what Y said is what X says, also where only the model found X. */
+  private static void governed(Draft citing, List<Draft> all) {
+    all.stream()
+        .filter(draft -> !isCiting(draft) && draft.isNamed() && !draft.content.isEmpty())
+        .min(Comparator.comparingInt(d -> Math.abs(d.cue.index() - citing.cue.index())))
+        .ifPresent(
+            draft -> {
+              draft.content.andNot(citing.frame());
+              citing.within = draft;
+              citing.content.clear();
+              citing.content.or(draft.content);
+            });
   }
 
   private static boolean isCiting(Draft draft) {

@@ -18,6 +18,8 @@ import org.twosource.text.Span;
  * @param hedges the words that weaken it
  * @param chains one for each voice joined in the source
  * @param confidence how sure the machine is of it, 0 to 1
+ * @param states whether something is said to be so; a wish or plan alone ("hopes to win") is no
+ *     statement, and no claim is made of it
  */
 public record Attribution(
     String id,
@@ -29,7 +31,8 @@ public record Attribution(
     Certainty certainty,
     List<Span> hedges,
     List<Chain> chains,
-    double confidence) {
+    double confidence,
+    boolean states) {
 
   public Attribution {
     source = List.copyOf(source);

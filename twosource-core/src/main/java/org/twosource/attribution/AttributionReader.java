@@ -256,7 +256,8 @@ final class AttributionReader implements AttributionExtractor {
         certainty,
         hedges,
         chains.getOrDefault(draft, List.of()),
-        draft.confidence);
+        draft.confidence,
+        draft.states);
   }
 
   private List<Span> hedges(Draft draft) {

@@ -33,6 +33,9 @@ final class Draft {
 
   double confidence = 0.9;
 
+  /** Whether something is said to be so. */
+  boolean states = true;
+
   Draft(Tree tree, Token cue, SourcePhrase source, Certainty certainty, CueEntry.Kind kind) {
     this.tree = tree;
     this.cue = cue;

@@ -22,8 +22,22 @@ final class Heard {
   /** Relations of what cannot be parted from the word before. */
   private static final Set<String> PARTS =
       Set.of(
-          "nmod", "case", "det", "flat", "compound", "amod", "nummod", "obj", "obl", "fixed",
-          "xcomp", "ccomp", "aux", "cop", "advmod", "mark");
+          "nmod",
+          "case",
+          "det",
+          "flat",
+          "compound",
+          "amod",
+          "nummod",
+          "obj",
+          "obl",
+          "fixed",
+          "xcomp",
+          "ccomp",
+          "aux",
+          "cop",
+          "advmod",
+          "mark");
 
   private final Words words;
 
@@ -76,7 +90,30 @@ final class Heard {
     }
     draft.content.andNot(draft.frame());
     draft.confidence = said.likely();
-    return draft.content.isEmpty() && draft.runOn.isEmpty() ? Optional.empty() : Optional.of(draft);
+    draft.states =
+        draft.isNamed() && (!draft.runOn.isEmpty() || hasClause(tree, draft.content));
+    return draft.runOn.isEmpty() && isEmpty(tree, draft.content)
+        ? Optional.empty()
+        : Optional.of(draft);
+  }
+
+  private static boolean hasClause(Tree tree, BitSet content) {
+    return content.stream()
+        .mapToObj(tree::token)
+        .anyMatch(token -> token.is("nsubj") && token.head() >= 0 && content.get(token.head()));
+  }
+
+  /** Whether nothing but small words and marks is left. */
+  private static boolean isEmpty(Tree tree, BitSet content) {
+    return content.stream()
+        .mapToObj(tree::token)
+        .noneMatch(
+            token ->
+                token.isVerb()
+                    || token.isNoun()
+                    || token.tag().equals("ADJ")
+                    || token.tag().equals("ADV")
+                    || token.tag().equals("INTJ"));
   }
 
   /** "lost a third of": what hangs on the last words belongs to them, up to the next mark. */

@@ -35,8 +35,9 @@ final class ClaimReader implements ClaimExtractor {
       List<TimeRead> times,
       List<Quantity> quantities,
       List<Attribution> attributions) {
-    Reading reading = Reading.of(document, entities, times, quantities, attributions);
-    Clauses clauses = new Clauses(attributions);
+    List<Attribution> stating = attributions.stream().filter(Attribution::states).toList();
+    Reading reading = Reading.of(document, entities, times, quantities, stating);
+    Clauses clauses = new Clauses(stating);
     Map<String, Sketch> sketches = new LinkedHashMap<>();
     List<Verification.Doubt> doubts = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {

@@ -102,7 +102,9 @@ final class ReadNames {
             || phrase.kind == EntityKind.DOCUMENT
             || phrase.kind == EntityKind.GROUP
             || !phrase.type.isEmpty();
-    return read && !listed && known.stream().noneMatch(name -> name.likely() >= LEAST && name.overlaps(phrase));
+    return read
+        && !listed
+        && known.stream().noneMatch(name -> name.likely() >= LEAST && name.overlaps(phrase));
   }
 
   private static Optional<Phrase> missed(Line line, Known name, NameReader reader) {
@@ -117,7 +119,8 @@ final class ReadNames {
       return;
     }
     EntityKind kind = name.entityKind();
-    boolean alone = name.isPlain() && known.stream().filter(other -> other.overlaps(phrase)).count() == 1;
+    boolean alone =
+        name.isPlain() && known.stream().filter(other -> other.overlaps(phrase)).count() == 1;
     if (alone) {
       phrase.first = name.first();
       phrase.last = name.last();

@@ -20,6 +20,8 @@ import java.util.Map;
  * @param root the vector of what a root hangs on
  * @param relationWeights a row a relation
  */
+// Arrays: these are the network's own numbers, made and read in one place and never compared.
+@SuppressWarnings("ArrayRecordComponent")
 record Heads(
     int width,
     Map<String, Slice> layout,

@@ -6,6 +6,8 @@ import java.util.List;
 /**
  * A window in the network's numbers; what is over the longest run it can take falls off the end.
  */
+// Arrays: these are the network's own numbers, made and read in one place and never compared.
+@SuppressWarnings("ArrayRecordComponent")
 record Input(int[] ids, int[] marks, int[] words) {
   /** The encoder knows no more places. */
   private static final int LONGEST = 512;

@@ -11,6 +11,8 @@ import org.twosource.text.Span;
  * @param ids the numbers of each word's pieces
  * @param marks a mark a word
  */
+// Arrays: these are the network's own numbers, made and read in one place and never compared.
+@SuppressWarnings("ArrayRecordComponent")
 record Pieces(int paragraph, List<Span> spans, List<String> words, int[][] ids, int[] marks) {
 
   /** The number of pieces. */

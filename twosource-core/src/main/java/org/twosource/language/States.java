@@ -1,6 +1,8 @@
 package org.twosource.language;
 
 /** What the network says of the words of one window. */
+// Arrays: these are the network's own numbers, made and read in one place and never compared.
+@SuppressWarnings("ArrayRecordComponent")
 record States(float[] values, int width, int words) {
 
   float at(int word, Heads.Slice slice, int i) {

@@ -55,7 +55,10 @@ class AttributionCasesTest {
       }
     }
     if (!given.path("more").asBoolean()) {
-      left.forEach(one -> wrong.add("should not be there: " + shown(text, one)));
+      // Wishes and plans are marked as well and are no statements.
+      left.stream()
+          .filter(Attribution::states)
+          .forEach(one -> wrong.add("should not be there: " + shown(text, one)));
     }
     return wrong;
   }
@@ -77,7 +80,7 @@ class AttributionCasesTest {
       List<Attribution> all,
       List<String> wrong) {
     words(text, "source", expected, found.source(), wrong);
-    words(text, "content", expected, found.content(), wrong);
+    content(text, expected, found.content(), wrong);
     one("certainty", expected, found.certainty().name(), wrong);
     one("quotation", expected, found.quotation().name(), wrong);
     String outer =
@@ -106,6 +109,17 @@ class AttributionCasesTest {
       String text, String field, JsonNode expected, List<Span> spans, List<String> wrong) {
     if (expected.has(field) && !Cases.isOneOf(words(text, spans), expected.get(field).asText())) {
       wrong.add(field + " “" + words(text, spans) + "”");
+    }
+  }
+
+  /** Whether "that" opens the content is a matter of taste: PolNeAR has it in. */
+  private static void content(
+      String text, JsonNode expected, List<Span> spans, List<String> wrong) {
+    String found = words(text, spans);
+    if (expected.has("content")
+        && !Cases.isOneOf(found, expected.get("content").asText())
+        && !Cases.isOneOf(found.replaceFirst("^that ", ""), expected.get("content").asText())) {
+      wrong.add("content “" + found + "”");
     }
   }
 

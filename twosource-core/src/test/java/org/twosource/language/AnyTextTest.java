@@ -16,12 +16,12 @@ import org.twosource.text.Token;
 class AnyTextTest {
   private static final LanguageModel MODEL = LanguageModels.english();
 
-  @Property(tries = 300)
+  @Property(tries = 60)
   void holdsForAnyString(@ForAll String text) {
     check(text);
   }
 
-  @Property(tries = 500)
+  @Property(tries = 100)
   void holdsForNewsLikeText(@ForAll("pieces") String text) {
     check(text);
   }

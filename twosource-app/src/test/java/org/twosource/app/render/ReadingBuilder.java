@@ -131,7 +131,8 @@ final class ReadingBuilder {
             Certainty.ASSERTED,
             List.of(),
             List.of(new Chain(links)),
-            0.75));
+            0.75,
+            true));
     return this;
   }
 
