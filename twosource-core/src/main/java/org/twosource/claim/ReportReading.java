@@ -52,11 +52,7 @@ public record ReportReading(
    * @param ends the two ends of a stretch ("from March to May"), each a time of its own; else empty
    */
   public record TimeFound(
-      Span span,
-      Optional<Interval> interval,
-      String grain,
-      String timex,
-      List<TimeFound> ends) {
+      Span span, Optional<Interval> interval, String grain, String timex, List<TimeFound> ends) {
 
     public TimeFound {
       ends = List.copyOf(ends);

@@ -108,10 +108,7 @@ final class FigureReader {
     Hit<Measure> mark = measures.mark(atoms, second);
     Num other = numbers.at(atoms, mark == null ? second : mark.end(), money != null);
     boolean oneMarked = mark != null && money == null;
-    if (other == null
-        || other.fraction()
-        || oneMarked
-        || !fit(atoms, other, between, mark)) {
+    if (other == null || other.fraction() || oneMarked || !fit(atoms, other, between, mark)) {
       return null;
     }
     double low = shared(first, other);

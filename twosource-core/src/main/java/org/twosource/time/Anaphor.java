@@ -35,4 +35,5 @@ record Anaphor(Meaning meaning, String open) implements Meaning {
         .last()
         .filter(last -> last.grain().compareTo(needed) <= 0)
         .flatMap(last -> meaning.on(last.dated().last(), TimeExpression.Direction.UNKNOWN));
-  }}
+  }
+}

@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.twosource.time.TimeExpression.Direction;
 import org.twosource.time.TimeExpression.Kind;
 
-/** Tells a chronicle, which dates itself, from a report, which is dated by its day of publication. */
+/**
+ * Tells a chronicle, which dates itself, from a report, which is dated by its day of publication.
+ */
 final class Chronicles {
   private static final int FEWEST = 6;
 
@@ -33,9 +35,6 @@ final class Chronicles {
     Optional<LocalDate> last =
         found.meaning().on(LocalDate.EPOCH, Direction.UNKNOWN).map(Dated::last);
     return last.isPresent()
-        && published
-            .earliest()
-            .map(day -> last.get().plusYears(1).isBefore(day))
-            .orElse(true);
+        && published.earliest().map(day -> last.get().plusYears(1).isBefore(day)).orElse(true);
   }
 }

@@ -1,10 +1,8 @@
 package org.twosource.time;
 
-import java.util.List;
 import java.util.Optional;
 import org.twosource.text.Document;
 import org.twosource.text.Sentence;
-import org.twosource.text.Span;
 import org.twosource.text.Token;
 import org.twosource.time.TimeExpression.Bound;
 import org.twosource.time.TimeExpression.Direction;
@@ -48,7 +46,8 @@ public final class ClauseDirection {
       return Direction.FUTURE;
     }
     if (at > 0 && words.in("ahead", sentence.token(at - 1)) && !verbBefore(sentence, at)) {
-      return search(sentence, after, 1).filter(told -> told == Direction.PAST)
+      return search(sentence, after, 1)
+          .filter(told -> told == Direction.PAST)
           .orElse(Direction.FUTURE);
     }
     Direction told = byVerbs(sentence, at, after);
@@ -66,8 +65,7 @@ public final class ClauseDirection {
   /** Whether the time stands before a noun as an adjective would: "the Aug. 7 blasts". */
   private boolean describes(Sentence sentence, int at, int after) {
     boolean owned = at > 0 && sentence.token(at - 1).tag().matches("DET|PRON");
-    boolean possessive =
-        after < sentence.size() && sentence.token(after).text().matches("['’]s?");
+    boolean possessive = after < sentence.size() && sentence.token(after).text().matches("['’]s?");
     return possessive
         || (owned && after < sentence.size() && sentence.token(after).tag().matches("NOUN|ADJ"));
   }
@@ -106,7 +104,8 @@ public final class ClauseDirection {
     while (i >= 0 && words.in("opening", sentence.token(i))) {
       i--;
     }
-    return i < 0 || (sentence.token(i).isPunctuation() && !sentence.token(i).text().matches("[-(]"));
+    return i < 0
+        || (sentence.token(i).isPunctuation() && !sentence.token(i).text().matches("[-(]"));
   }
 
   private static boolean verbBefore(Sentence sentence, int at) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * A holiday by its rule in lexicon.txt: {@code 12-25}, {@code 11-4W4} (the fourth Thursday of
- * November), {@code 11-1W1+1} (the day after the first Monday), {@code E-2} (two days before
- * Easter Sunday).
+ * November), {@code 11-1W1+1} (the day after the first Monday), {@code E-2} (two days before Easter
+ * Sunday).
  */
 record Holiday(String rule, int year, Choice choice) implements Meaning {
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 /**
  * What a text has named before a time.
  *
- * @param chronicle whether the text tells of times long before it was written, so that a date without
- *     a year is of the year named last
+ * @param chronicle whether the text tells of times long before it was written, so that a date
+ *     without a year is of the year named last
  * @param last the time named last
  * @param quarter the quarter of a year named last
  */
@@ -28,8 +28,7 @@ record Named(boolean chronicle, Optional<Told> last, Optional<Told> quarter) {
 
   /** Whether a time lies years from the one named last. */
   boolean isFar(Told told) {
-    return last.map(
-            before -> told.dated().first().getYear() - before.dated().first().getYear())
+    return last.map(before -> told.dated().first().getYear() - before.dated().first().getYear())
         .map(years -> Math.abs(years) > FAR)
         .orElse(false);
   }

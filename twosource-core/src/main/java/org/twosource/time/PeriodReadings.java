@@ -77,8 +77,7 @@ final class PeriodReadings {
 
   private static Meaning quarter(String reading, RuleValues values) {
     boolean quarter = reading.equals("quarter");
-    int index =
-        quarter ? values.number("ordinal") : values.get("half").equals("first") ? 1 : 2;
+    int index = quarter ? values.number("ordinal") : values.get("half").equals("first") ? 1 : 2;
     int months = quarter ? 3 : 6;
     int first = (index - 1) * months + 1;
     String code = (quarter ? "-Q" : "-H") + index;

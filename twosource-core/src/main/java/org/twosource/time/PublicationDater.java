@@ -13,9 +13,10 @@ import org.twosource.time.ClueLink.Order;
  *
  * <p>A weekday told as past lies at most six days before publication, a month and day without a
  * year at most a year before it; reports of one bundle come out within {@value #BUNDLE_DAYS} days
- * of each other, and so does a date that is named with its weekday; nothing lies after {@code asOf}. Of several years that fit, the latest is taken,
- * and in it every day that fits. Where nothing fixes the year nothing is guessed. Where the clues
- * contradict each other the weakest is set aside, and the result says so.
+ * of each other, and so does a date that is named with its weekday; nothing lies after {@code
+ * asOf}. Of several years that fit, the latest is taken, and in it every day that fits. Where
+ * nothing fixes the year nothing is guessed. Where the clues contradict each other the weakest is
+ * set aside, and the result says so.
  *
  * <p>Pure and deterministic; holds no state.
  */

@@ -56,8 +56,7 @@ final class Recurring {
    * The one in the year that a chronicle named last, or in the next where that lies well before the
    * time named last: "in December 1940 … in February".
    */
-  static Optional<Dated> told(
-      IntFunction<Optional<Dated>> yearly, Named before, Choice choice) {
+  static Optional<Dated> told(IntFunction<Optional<Dated>> yearly, Named before, Choice choice) {
     Optional<Named.Told> last = before.lastOfChronicle();
     if (last.isEmpty()) {
       return Optional.empty();
@@ -74,8 +73,9 @@ final class Recurring {
   }
 
   /**
-   * The one that falls on a weekday, where such a one lies within a year of the reference: "Thursday,
-   * June 18" is of the year in which that day was a Thursday, whichever way the clause looks.
+   * The one that falls on a weekday, where such a one lies within a year of the reference:
+   * "Thursday, June 18" is of the year in which that day was a Thursday, whichever way the clause
+   * looks.
    */
   static Optional<Dated> onWeekday(
       IntFunction<Optional<Dated>> yearly, LocalDate reference, DayOfWeek weekday) {

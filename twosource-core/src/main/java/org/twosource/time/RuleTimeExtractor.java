@@ -98,10 +98,8 @@ final class RuleTimeExtractor implements TimeExtractor {
     boolean days = rule.groups().contains("dom2");
     boolean era = rule.groups().contains("bcfrom");
     Span first = new Span(at.start(), match.end(days ? "dom" : era ? "bcfrom" : "year"));
-    Span second =
-        new Span(match.start(days ? "dom2" : era ? "bcyear" : "year2"), at.end());
-    return new Draft(
-        at, reading, List.of(end(first, stretch.from()), end(second, stretch.to())));
+    Span second = new Span(match.start(days ? "dom2" : era ? "bcyear" : "year2"), at.end());
+    return new Draft(at, reading, List.of(end(first, stretch.from()), end(second, stretch.to())));
   }
 
   private static TimeExpression end(Span span, Meaning meaning) {

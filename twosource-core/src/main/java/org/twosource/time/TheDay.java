@@ -3,7 +3,9 @@ package org.twosource.time;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The day that a clock time without a day is of: the report's, in a chronicle the one named last. */
+/**
+ * The day that a clock time without a day is of: the report's, in a chronicle the one named last.
+ */
 record TheDay() implements Meaning {
 
   @Override

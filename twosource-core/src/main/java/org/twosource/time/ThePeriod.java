@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A period that the text is about: "the quarter", "the latest quarter". The one named last, else the
- * last that was over when the report came out.
+ * A period that the text is about: "the quarter", "the latest quarter". The one named last, else
+ * the last that was over when the report came out.
  */
 record ThePeriod(Unit unit) implements Meaning {
 

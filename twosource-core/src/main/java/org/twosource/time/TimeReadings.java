@@ -23,8 +23,7 @@ final class TimeReadings {
       case "days" -> days();
       case "weekday" -> Optional.of(weekday());
       case "weekdayofweek" ->
-          Optional.of(
-              Reading.date(new WeekdayOfWeek(values.weekday(), values.choice().shift())));
+          Optional.of(Reading.date(new WeekdayOfWeek(values.weekday(), values.choice().shift())));
       case "holiday" ->
           Optional.of(
               Reading.date(
@@ -42,8 +41,7 @@ final class TimeReadings {
     int month = values.month();
     int day = values.number("dom");
     if (values.has("anaphor")) {
-      return CalendarDate.of(
-              0, month, day, values.part(), values.anaphor(), values.pairedWeekday())
+      return CalendarDate.of(0, month, day, values.part(), values.anaphor(), values.pairedWeekday())
           .map(date -> Reading.of(Kind.RELATIVE, new Anaphor(date, date.open())));
     }
     return CalendarDate.of(

@@ -11,8 +11,8 @@ import org.twosource.time.TimeExpression.Kind;
  * Says what the times of one report mean, each in the light of those before it.
  *
  * <p>Most times count from the day of publication. "The next day" and "a year earlier" count from
- * the time named last. A chronicle, a text that mostly names years long before it was written, tells
- * its story from there: its "in June" is of the year that it named last, whatever the day of
+ * the time named last. A chronicle, a text that mostly names years long before it was written,
+ * tells its story from there: its "in June" is of the year that it named last, whatever the day of
  * publication.
  *
  * <p>Pure and deterministic; holds no state between calls.
@@ -59,7 +59,11 @@ public final class TimeResolver {
   private ResolvedTime alone(TimeExpression time, Direction direction, List<ResolvedTime> ends) {
     if (!(time instanceof FoundTime found)) {
       return new ResolvedTime(
-          time, direction, time.resolve(published, direction), time.timex(published, direction), ends);
+          time,
+          direction,
+          time.resolve(published, direction),
+          time.timex(published, direction),
+          ends);
     }
     Optional<Dated> told = found.meaning().told(named);
     Optional<Interval> interval = told.map(found::days);
@@ -67,8 +71,7 @@ public final class TimeResolver {
     if (told.isEmpty() && countsFromPublication(found)) {
       interval = found.resolve(published, direction);
       timex = found.timex(published, direction);
-      told =
-          named.chronicle() && !found.absolute() ? Optional.empty() : onOneDay(found, direction);
+      told = named.chronicle() && !found.absolute() ? Optional.empty() : onOneDay(found, direction);
     }
     boolean names = found.kind() == Kind.DATE || found.kind() == Kind.TIME;
     if (told.isPresent() && names && !(found.meaning() instanceof YearsFrom)) {

@@ -61,9 +61,7 @@ final class VerbTense {
     }
     Token told = sentence.token(verb);
     boolean finite = told.isVerb() && !told.text().toLowerCase(Locale.ROOT).endsWith("ing");
-    return finite && words.in("timetable", told)
-        ? Optional.of(Direction.FUTURE)
-        : Optional.empty();
+    return finite && words.in("timetable", told) ? Optional.of(Direction.FUTURE) : Optional.empty();
   }
 
   /** An infinitive lies ahead of what plans it; another says nothing: "came to attend". */

@@ -12,8 +12,8 @@ import org.twosource.time.ClueLink.ClueRef;
 import org.twosource.time.ClueLink.Order;
 
 /**
- * Something that fixes the year of one report, or leaves few of them: a stated day, a link between a
- * calendar date and a time that counts from the report's day, or a date named with its weekday.
+ * Something that fixes the year of one report, or leaves few of them: a stated day, a link between
+ * a calendar date and a time that counts from the report's day, or a date named with its weekday.
  *
  * @param report the report it dates
  * @param windows the days of publication it allows, one window for each year, in order
