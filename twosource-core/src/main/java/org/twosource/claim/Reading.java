@@ -132,6 +132,7 @@ record Reading(
    */
   List<Integer> timesIn(Tree tree, BitSet words, Token head) {
     return timesAt.at(tree.sentence().span()).stream()
+        .filter(i -> times.get(i).expression().saysWhen())
         .filter(i -> within(tree, words, times.get(i).expression().span()))
         .sorted(
             Comparator.comparingInt(i -> distance(tree, head, times.get(i).expression().span())))

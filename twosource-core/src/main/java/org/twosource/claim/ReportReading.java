@@ -46,6 +46,21 @@ public record ReportReading(
   public record PublishedFound(
       Optional<Interval> interval, Origin basis, List<Span> evidence, List<String> why) {}
 
-  /** A time expression with what it means. */
-  public record TimeFound(Span span, Optional<Interval> interval, String grain, String timex) {}
+  /**
+   * A time expression with what it means.
+   *
+   * @param ends the two ends of a stretch ("from March to May"), each a time of its own; else empty
+   */
+  public record TimeFound(
+      Span span, Optional<Interval> interval, String grain, String timex, List<TimeFound> ends) {
+
+    public TimeFound {
+      ends = List.copyOf(ends);
+    }
+
+    /** A time that is no stretch. */
+    public TimeFound(Span span, Optional<Interval> interval, String grain, String timex) {
+      this(span, interval, grain, timex, List.of());
+    }
+  }
 }

@@ -48,9 +48,11 @@ import org.twosource.time.Interval;
 import org.twosource.time.PublicationDater;
 import org.twosource.time.ReportClues;
 import org.twosource.time.ReportDating;
+import org.twosource.time.ResolvedTime;
 import org.twosource.time.TimeExpression;
 import org.twosource.time.TimeExtractor;
 import org.twosource.time.TimeExtractors;
+import org.twosource.time.TimeResolver;
 
 /**
  * The whole of Twosource: reads reports, and compares those of a bundle. Loading takes a moment;
@@ -217,20 +219,12 @@ public final class Twosource {
   /** What hangs on the date. */
   private Dated second(ReadReport read, ReportReading.PublishedFound published) {
     Interval reference = published.interval().orElse(UNKNOWN);
-    List<TimeRead> meant = new ArrayList<>();
-    List<ReportReading.TimeFound> shown = new ArrayList<>();
-    for (int i = 0; i < read.times().size(); i++) {
-      TimeExpression time = read.times().get(i);
-      TimeExpression.Direction direction = read.directions().get(i);
-      Optional<Interval> interval = time.resolve(reference, direction);
-      meant.add(new TimeRead(time, direction, interval));
-      shown.add(
-          new ReportReading.TimeFound(
-              time.span(),
-              interval,
-              time.grain().name().toLowerCase(java.util.Locale.ROOT),
-              time.timex(reference, direction)));
-    }
+    List<ResolvedTime> times = TimeResolver.resolve(read.times(), read.directions(), reference);
+    List<TimeRead> meant =
+        times.stream()
+            .map(time -> new TimeRead(time.expression(), time.direction(), time.interval()))
+            .toList();
+    List<ReportReading.TimeFound> shown = times.stream().map(Twosource::shown).toList();
     ClaimExtractor.Claims found =
         claims.extract(
             read.document(), read.entities(), meant, read.quantities(), read.attributions());
@@ -247,6 +241,15 @@ public final class Twosource {
             found.claims(),
             found.propositions());
     return new Dated(reading, found.said());
+  }
+
+  private static ReportReading.TimeFound shown(ResolvedTime time) {
+    return new ReportReading.TimeFound(
+        time.expression().span(),
+        time.interval(),
+        time.expression().grain().name().toLowerCase(java.util.Locale.ROOT),
+        time.timex(),
+        time.ends().stream().map(Twosource::shown).toList());
   }
 
   private Map<String, ReportReading.PublishedFound> date(

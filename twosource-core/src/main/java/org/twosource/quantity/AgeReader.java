@@ -10,9 +10,11 @@ final class AgeReader {
   static final String SCOPE = "age";
 
   private final Words words;
+  private final HedgeReader hedges;
 
-  AgeReader(Words words) {
+  AgeReader(Words words, HedgeReader hedges) {
     this.words = words;
+    this.hedges = hedges;
   }
 
   @Nullable Amount at(Atoms atoms, Num num) {
@@ -49,12 +51,19 @@ final class AgeReader {
     return words.isPeople(words.singular(atoms.low(end)));
   }
 
-  private static Amount age(Atoms atoms, Num num, String unit, Optional<Span> span, int end) {
-    Span number = atoms.span(num.start(), num.end());
-    Range range = Range.exactly(num.value());
+  private Amount age(Atoms atoms, Num num, String unit, Optional<Span> span, int end) {
+    HedgeReader.Hedged hedged = hedges.around(atoms, num.start(), num.end());
+    Range range = Ranges.of(num.value(), hedged.hedge(), true, false);
     return new Amount(
         new Quantity(
-            atoms.span(num.start(), end), number, num.value(), range, false, unit, span, SCOPE),
+            atoms.span(hedged.start(), end),
+            atoms.span(hedged.start(), num.end()),
+            num.value(),
+            range,
+            hedged.hedge().isApproximate(),
+            unit,
+            span,
+            SCOPE),
         end);
   }
 }

@@ -20,7 +20,7 @@ final class EnglishQuantities implements QuantityExtractor {
   private final UnitReader units = new UnitReader(words, measures, scopes, numbers);
   private final NotAmounts filter = new NotAmounts(words, measures);
   private final NoneReader none = new NoneReader(words, units, scopes);
-  private final AgeReader ages = new AgeReader(words);
+  private final AgeReader ages = new AgeReader(words, hedges);
   private final FigureReader figures;
 
   EnglishQuantities(RangePolicy policy) {
@@ -43,6 +43,7 @@ final class EnglishQuantities implements QuantityExtractor {
     private int free;
     private @Nullable Quantity last;
     private int lastEnd;
+    private Hedge lastHedge = Hedge.PLAIN;
     private String activeScope = "";
 
     Reading(Atoms atoms) {
@@ -98,7 +99,8 @@ final class EnglishQuantities implements QuantityExtractor {
       Unit unit = unit(figure, hedged.end());
       String scope = scope(start, figure, unit);
       boolean people = unit.isNone() && !scope.isEmpty() && isHuman(scope);
-      Hedge hedge = hedged.hedge();
+      Hedge hedge = converts(start, unit) ? lastHedge : hedged.hedge();
+      lastHedge = hedge;
       Range range = range(figure, hedge, unit);
       int end = Math.max(hedged.end(), unit.end());
       Optional<Span> unitSpan = unitSpan(figure, unit);
@@ -113,6 +115,13 @@ final class EnglishQuantities implements QuantityExtractor {
               unitSpan,
               scope);
       return new Amount(quantity, end);
+    }
+
+    /** "More than 30 miles (48 km)": what bounds the one bounds the other. */
+    private boolean converts(int start, Unit unit) {
+      boolean beside = atoms.is(start - 1, "(") || atoms.is(start - 1, "/");
+      boolean bound = lastHedge != Hedge.PLAIN && lastHedge != Hedge.ABOUT;
+      return beside && bound && last != null && lastEnd == start - 1 && unit.measure();
     }
 
     private Optional<Span> unitSpan(Figure figure, Unit unit) {

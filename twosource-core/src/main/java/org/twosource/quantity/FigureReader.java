@@ -23,6 +23,8 @@ final class FigureReader {
     }
   }
 
+  private static final int FAR = 3;
+
   /** A word for a number that nobody counted; {@code units} says whether the noun bears it. */
   @Nullable Figure vagueAt(Atoms atoms, int i, UnitReader units) {
     Hit<Vague> hit = vague.at(atoms, i);
@@ -63,7 +65,8 @@ final class FigureReader {
 
   private @Nullable Num signed(Atoms atoms, int i, boolean money) {
     boolean word = atoms.is(i, "minus") || atoms.is(i, "negative");
-    boolean mark = (atoms.is(i, "-") || atoms.is(i, "−")) && !isJoint(atoms, i);
+    boolean mark =
+        (atoms.is(i, "-") || atoms.is(i, "−")) && !isJoint(atoms, i) && !isLabel(atoms, i);
     if (!word && !mark) {
       return numbers.at(atoms, i, money);
     }
@@ -78,6 +81,12 @@ final class FigureReader {
   /** A hyphen against the word before it joins; it is no sign. */
   private static boolean isJoint(Atoms atoms, int i) {
     return i > 0 && atoms.glued(i) && (atoms.get(i - 1).isWord() || atoms.get(i - 1).isDigits());
+  }
+
+  /** "COVID -19": a hyphen that a space keeps from the name it joins. */
+  private static boolean isLabel(Atoms atoms, int i) {
+    String before = i > 0 ? atoms.get(i - 1).text() : "";
+    return before.length() > 1 && before.chars().allMatch(Character::isUpperCase);
   }
 
   private @Nullable Figure pair(Atoms atoms, int start, Num first, @Nullable Measure money) {
@@ -98,7 +107,8 @@ final class FigureReader {
     }
     Hit<Measure> mark = measures.mark(atoms, second);
     Num other = numbers.at(atoms, mark == null ? second : mark.end(), money != null);
-    if (other == null || other.fraction() || !fit(atoms, other, between, mark)) {
+    boolean oneMarked = mark != null && money == null;
+    if (other == null || other.fraction() || oneMarked || !fit(atoms, other, between, mark)) {
       return null;
     }
     double low = shared(first, other);
@@ -106,7 +116,7 @@ final class FigureReader {
     if ((atoms.is(joint, "or") && !nearby(low, high)) || isScore(first, other, joint, atoms)) {
       return null;
     }
-    if (low >= high) {
+    if (low >= high || (atoms.is(joint, "to") && grewTo(atoms, start, low, high))) {
       return null;
     }
     Range range = new Range(low, true, high, true);
@@ -171,5 +181,11 @@ final class FigureReader {
       }
     }
     return words.is("changeLead", atoms.low(start - 1));
+  }
+
+  /** "Rose by 40 million to 400 million" is two amounts, "fell by 1 to 1.5 degrees" is one. */
+  private boolean grewTo(Atoms atoms, int start, double low, double high) {
+    boolean by = atoms.is(start - 1, "by") && words.is("changeLead", atoms.low(start - 2));
+    return by && high > FAR * low;
   }
 }

@@ -30,11 +30,16 @@ final class HedgeReader {
     }
     int to = end;
     Hit<Hedge> behind = after.at(atoms, to);
-    if (behind != null) {
+    if (behind != null && !isSign(atoms, to)) {
       found = stronger(found, behind.value());
       to = behind.end();
     }
     return new Hedged(from, to, found);
+  }
+
+  /** "500 +0.3%": the plus belongs to what follows. */
+  private static boolean isSign(Atoms atoms, int i) {
+    return atoms.is(i, "+") && atoms.glued(i + 1) && atoms.get(i + 1).isDigits();
   }
 
   private static Hedge stronger(Hedge outer, Hedge inner) {

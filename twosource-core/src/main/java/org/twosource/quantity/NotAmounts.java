@@ -5,10 +5,12 @@ final class NotAmounts {
 
   private final Words words;
   private final Measures measures;
+  private final NameNumbers names;
 
   NotAmounts(Words words, Measures measures) {
     this.words = words;
     this.measures = measures;
+    this.names = new NameNumbers(words, measures);
   }
 
   /** Where the thing that is not an amount ends, or -1 where the number may be one. */
@@ -29,8 +31,8 @@ final class NotAmounts {
         isOrdinal(atoms, num)
             || isListNumber(atoms, num)
             || isYear(atoms, num)
-            || isNamed(atoms, num)
-            || isAddress(atoms, num)
+            || names.isNamed(atoms, num)
+            || names.isAddress(atoms, num)
             || isPronounOne(atoms, num)
             || isHour(atoms, num);
     return not ? num.end() : -1;
@@ -38,6 +40,13 @@ final class NotAmounts {
 
   /** "BTR-80", "F16", "G7", "MH-17", "#4". */
   private static boolean isLetterGlued(Atoms atoms, int i, Num num) {
+    int end = num.end();
+    if (atoms.glued(end) && atoms.glued(end + 1) && atoms.get(end + 1).isDigits()) {
+      String letters = atoms.get(end).text();
+      if (letters.length() > 1 && letters.chars().allMatch(Character::isUpperCase)) {
+        return true;
+      }
+    }
     if (!atoms.get(i).isDigits() || !atoms.glued(i)) {
       return false;
     }
@@ -165,7 +174,7 @@ final class NotAmounts {
   }
 
   private static boolean isYearLike(Num num) {
-    return num.plain() && num.end() - num.start() == 1 && num.value() >= 1400 && num.value() < 2100;
+    return num.plain() && num.end() - num.start() == 1 && num.value() >= 1400 && num.value() < 2200;
   }
 
   private boolean isYear(Atoms atoms, Num num) {
@@ -180,90 +189,10 @@ final class NotAmounts {
     boolean counts =
         words.isPlural(next) && words.isCounted(words.singular(next)) && num.value() < 1900;
     boolean lead = words.is("yearLead", atoms.low(num.start() - 1));
+    if (num.value() >= 2100) {
+      return lead && !counts;
+    }
     return (lead && !counts) || !(words.isPeople(words.singular(next)) && words.isPlural(next));
-  }
-
-  /** "Flight 370", "Channel Nine", "Group of Seven", "S&P 500", "Covid -19". */
-  private boolean isNamed(Atoms atoms, Num num) {
-    int i = num.start();
-    if (measures.after(atoms, num.end()) != null) {
-      return isSectionLead(atoms, i - 1) && !atoms.get(num.end()).glued();
-    }
-    if (isSectionLead(atoms, i - 1)) {
-      return true;
-    }
-    if (!atoms.get(i).isDigits()) {
-      return isNameWord(atoms, num);
-    }
-    if (i == 0 || !num.plain() || atoms.get(i - 1).isMark()) {
-      return false;
-    }
-    Atom before = atoms.get(i - 1);
-    boolean name =
-        isInnerCapital(before.text())
-            || (before.isCapitalised() && i > 1 && (before.isName() || isShouted(before)));
-    String next = atoms.low(num.end());
-    boolean counts = words.isPlural(next) && words.isCounted(words.singular(next));
-    return name && !counts && !words.is("weekday", before.lower());
-  }
-
-  private static boolean isInnerCapital(String text) {
-    return text.chars().skip(1).anyMatch(Character::isUpperCase)
-        && text.chars().anyMatch(Character::isLowerCase);
-  }
-
-  /** "49 Orchard Road": a house number. */
-  private boolean isAddress(Atoms atoms, Num num) {
-    for (int i = num.end(); num.plain() && atoms.has(i) && i < num.end() + 5; i++) {
-      if (!atoms.get(i).isCapitalised()) {
-        return false;
-      }
-      if (i > num.end() && words.is("street", atoms.low(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isShouted(Atom atom) {
-    return atom.text().length() > 1
-        && atom.text().equals(atom.text().toUpperCase(java.util.Locale.ROOT));
-  }
-
-  private boolean isSectionLead(Atoms atoms, int i) {
-    int at = atoms.is(i, ".") ? i - 1 : i;
-    return atoms.has(at)
-        && words.is("nameLead", atoms.low(at))
-        && ((atoms.get(at).isCapitalised()
-                && (at > 0 || atoms.get(at + 1).isDigits())
-                && !atoms.is(at, "no"))
-            || (atoms.is(at, "no") && at < i)
-            || atoms.is(at, "category")
-            || atoms.is(at, "chapter")
-            || atoms.is(at, "article"));
-  }
-
-  /** A capital number word in running text: "Channel Nine", "the Big Four". */
-  private static boolean isNameWord(Atoms atoms, Num num) {
-    Atom atom = atoms.get(num.start());
-    if (!atom.isCapitalised() || num.start() == 0 || num.scaled()) {
-      return false;
-    }
-    Atom before = atoms.get(num.start() - 1);
-    return before.isWord() && !atoms.is(num.start() - 1, "and") && !isHeadline(atoms);
-  }
-
-  private static boolean isHeadline(Atoms atoms) {
-    int capitals = 0;
-    int all = 0;
-    for (int i = 0; i < atoms.size(); i++) {
-      Atom atom = atoms.get(i);
-      if (atom.isWord() && atom.text().length() > 3) {
-        all++;
-        capitals += atom.isCapitalised() ? 1 : 0;
-      }
-    }
-    return all > 2 && capitals * 4 >= all * 3;
   }
 
   private boolean isPronounOne(Atoms atoms, Num num) {

@@ -49,12 +49,16 @@ final class NumberReader {
     boolean plain = text.chars().allMatch(Character::isDigit);
     Num num = new Num(i, i + 1, value, false, plain, false, false);
     int next = i + 1;
-    if (atoms.is(next, "/")
+    if ((atoms.is(next, "/") || atoms.is(next, "⁄"))
         && atoms.glued(next)
         && atoms.glued(next + 1)
         && atoms.get(next + 1).isDigits()) {
       double below = Double.parseDouble(atoms.get(next + 1).text().replace(",", ""));
       return below == 0 ? num : new Num(i, i + 3, value / below, false, false, false, true);
+    }
+    Num power = powerOfTen(atoms, num);
+    if (power != null) {
+      return power;
     }
     boolean hyphen = atoms.isHyphen(next) && scales.containsKey(atoms.low(next + 1));
     int at = hyphen ? next + 1 : next;
@@ -67,6 +71,23 @@ final class NumberReader {
       return num.times(mark, next + 1, false);
     }
     return num;
+  }
+
+  /** "1.5×10−30", "3 x 10^6". */
+  private static @Nullable Num powerOfTen(Atoms atoms, Num num) {
+    int at = num.end();
+    boolean times = atoms.is(at, "×") || (atoms.is(at, "x") && !atoms.glued(at));
+    if (!times || !atoms.is(at + 1, "10")) {
+      return null;
+    }
+    at += atoms.is(at + 2, "^") ? 3 : 2;
+    boolean minus = atoms.is(at, "-") || atoms.is(at, "−");
+    at += minus ? 1 : 0;
+    if (!atoms.glued(at) || !atoms.get(at).text().matches("\\d{1,2}")) {
+      return null;
+    }
+    int power = Integer.parseInt(atoms.get(at).text());
+    return num.times(Math.pow(10, minus ? -power : power), at + 1, false);
   }
 
   private static String singularScale(String lower) {

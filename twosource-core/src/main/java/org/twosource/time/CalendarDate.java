@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * A date by the calendar: a year, a month, a day of a month, or parts of them.
  *
- * @param year 0 where not said
+ * @param year as ISO 8601 counts, so that -489 is 490 BC; 0 where not said
  * @param month 0 where not said
  * @param day 0 where not said
  */
@@ -20,7 +20,7 @@ record CalendarDate(
 
   CalendarDate {
     if (month > 0 && day > 0) {
-      LocalDate.of(year > 0 ? year : 2000, month, day);
+      LocalDate.of(year != 0 ? year : 2000, month, day);
     }
   }
 
@@ -34,14 +34,23 @@ record CalendarDate(
 
   @Override
   public boolean absolute() {
-    return year > 0;
+    return year != 0;
   }
 
   @Override
   public Optional<Dated> on(LocalDate reference, TimeExpression.Direction direction) {
-    Optional<Dated> whole =
-        year > 0 ? in(year) : Recurring.pick(this::in, reference, direction, choice);
-    return whole.map(part::of);
+    if (year != 0) {
+      return in(year).map(part::of);
+    }
+    return weekday
+        .flatMap(day -> Recurring.onWeekday(this::in, reference, day))
+        .or(() -> Recurring.pick(this::in, reference, direction, choice))
+        .map(part::of);
+  }
+
+  @Override
+  public Optional<Dated> told(Named before) {
+    return year == 0 ? Recurring.told(this::in, before, choice).map(part::of) : Optional.empty();
   }
 
   private Optional<Dated> in(int someYear) {
@@ -59,7 +68,7 @@ record CalendarDate(
 
   /** This date in the year that another names, where this one names none. */
   CalendarDate inYearOf(CalendarDate other) {
-    if (year > 0 || other.year == 0 || month == 0) {
+    if (year != 0 || other.year == 0 || month == 0) {
       return this;
     }
     int shared = other.month > 0 && other.month < month ? other.year - 1 : other.year;
@@ -68,7 +77,7 @@ record CalendarDate(
 
   @Override
   public String open() {
-    String years = year > 0 ? Dated.year(year) : "XXXX";
+    String years = year != 0 ? Dated.year(year) : "XXXX";
     String months = month > 0 ? String.format(Locale.ROOT, "-%02d", month) : "";
     return years + months + (day > 0 ? String.format(Locale.ROOT, "-%02d", day) : "");
   }

@@ -9,12 +9,13 @@ record Dated(LocalDate first, LocalDate last, String timex) {
     return new Dated(day, day, code(day));
   }
 
+  /** A year as TIMEX3 writes it; years before Christ count as ISO 8601 does, 0 being 1 BC. */
   static String year(int year) {
-    return padded(year, 4);
+    return year > 0 ? padded(year, 4) : "BC" + padded(1 - year, 4);
   }
 
   static String month(int year, int month) {
-    return padded(year, 4) + '-' + padded(month, 2);
+    return year(year) + '-' + padded(month, 2);
   }
 
   static String code(LocalDate day) {

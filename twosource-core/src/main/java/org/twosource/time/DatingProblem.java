@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.twosource.time.ClueLink.ClueRef;
 import org.twosource.time.TimeExpression.Direction;
-import org.twosource.time.TimeExpression.Kind;
 
 /** Reports, links and limits of one dating; remembers what clues resolve to. */
 final class DatingProblem {
@@ -51,8 +50,7 @@ final class DatingProblem {
     Set<ClueRef> known = new HashSet<>();
     for (ReportClues report : reports) {
       for (int i = 0; i < report.clues().size(); i++) {
-        Kind kind = report.clues().get(i).time().kind();
-        if (kind == Kind.DATE || kind == Kind.TIME || kind == Kind.WINDOW) {
+        if (report.clues().get(i).time().saysWhen()) {
           known.add(new ClueRef(report.id(), i));
         }
       }

@@ -83,16 +83,21 @@ final class DatingSolution {
       return;
     }
     String date = problem.clue(seed.clues().get(0)).words();
-    String relative = problem.clue(seed.clues().get(1)).words();
     List<Integer> latestFirst = new ArrayList<>(seed.years());
     java.util.Collections.reverse(latestFirst);
     String years =
         latestFirst.stream().limit(3).map(String::valueOf).collect(Collectors.joining(", "));
     String more = latestFirst.size() > 3 ? ", …" : "";
+    String shown =
+        seed.clues().size() > 1
+            ? String.format(
+                "“%s” and “%s” are the same time, so",
+                problem.clue(seed.clues().get(1)).words(), date)
+            : String.format("From the weekday of “%s”, near which the report came out,", date);
     String sentence =
         String.format(
-            "“%s” and “%s” are the same time, so the year is %s%s; the latest that fits, not after %s, is %d.",
-            relative, date, years, more, DayWords.day(problem.asOf()), seed.years().get(window));
+            "%s the year is %s%s; the latest that fits, not after %s, is %d.",
+            shown, years, more, DayWords.day(problem.asOf()), seed.years().get(window));
     note(seed.report(), sentence, seed.clues());
   }
 

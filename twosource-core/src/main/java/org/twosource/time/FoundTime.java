@@ -74,6 +74,11 @@ record FoundTime(Span span, Kind kind, Meaning meaning, Bound bound, List<TimeEx
     return new FoundTime(wider, other, combined, bound, ends);
   }
 
+  /** The days that {@code dated} leaves, by the bound of the words. */
+  Interval days(Dated dated) {
+    return bounded(dated.first(), dated.last());
+  }
+
   private Interval bounded(LocalDate first, LocalDate last) {
     boolean clock = kind == Kind.TIME;
     return switch (bound) {

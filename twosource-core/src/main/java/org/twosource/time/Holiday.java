@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * A holiday by its rule in lexicon.txt: {@code 12-25}, {@code 11-4W4} (the fourth Thursday of
- * November), {@code E-2} (two days before Easter Sunday).
+ * November), {@code 11-1W1+1} (the day after the first Monday), {@code E-2} (two days before Easter
+ * Sunday).
  */
 record Holiday(String rule, int year, Choice choice) implements Meaning {
 
@@ -26,12 +27,20 @@ record Holiday(String rule, int year, Choice choice) implements Meaning {
     return year > 0 ? in(year) : Recurring.pick(this::in, reference, direction, choice);
   }
 
+  @Override
+  public Optional<Dated> told(Named before) {
+    return year == 0 ? Recurring.told(this::in, before, choice) : Optional.empty();
+  }
+
   private Optional<Dated> in(int someYear) {
     if (rule.startsWith("E")) {
       return Optional.of(Dated.day(easter(someYear).plusDays(Integer.parseInt(rule.substring(1)))));
     }
     int month = Integer.parseInt(rule.substring(0, 2));
     String rest = rule.substring(3);
+    int plus = rest.indexOf('+');
+    int later = plus < 0 ? 0 : Integer.parseInt(rest.substring(plus + 1));
+    rest = plus < 0 ? rest : rest.substring(0, plus);
     int at = rest.indexOf('W');
     if (at < 0) {
       return Optional.of(Dated.day(LocalDate.of(someYear, month, Integer.parseInt(rest))));
@@ -42,7 +51,7 @@ record Holiday(String rule, int year, Choice choice) implements Meaning {
                 TemporalAdjusters.dayOfWeekInMonth(
                     Integer.parseInt(rest.substring(0, at)),
                     DayOfWeek.of(Integer.parseInt(rest.substring(at + 1)))));
-    return Optional.of(Dated.day(day));
+    return Optional.of(Dated.day(day.plusDays(later)));
   }
 
   /** Easter Sunday of the Gregorian calendar, by the method of Meeus, Jones and Butcher. */

@@ -86,6 +86,7 @@ final class Lexicon {
     Set<String> words = new TreeSet<>();
     List<String> texts = new ArrayList<>(patterns);
     values.values().forEach(list -> texts.addAll(list.keySet()));
+    texts.addAll(shapes.values());
     for (String text : texts) {
       LETTERS.matcher(text).results().forEach(m -> words.add(m.group().toLowerCase(Locale.ROOT)));
     }

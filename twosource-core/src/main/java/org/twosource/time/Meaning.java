@@ -19,6 +19,19 @@ interface Meaning {
   /** The days meant in a report of {@code reference}; empty where that day does not fix them. */
   Optional<Dated> on(LocalDate reference, TimeExpression.Direction direction);
 
+  /**
+   * The days meant where the text itself tells from when to count; empty where the report's day
+   * does.
+   */
+  default Optional<Dated> told(Named before) {
+    return Optional.empty();
+  }
+
+  /** Whether it counts from the day on which the report is read: "yesterday", "last week". */
+  default boolean fromToday() {
+    return false;
+  }
+
   /** The TIMEX3 value where the report's day is not known. */
   String open();
 

@@ -13,6 +13,11 @@ record OfYear(int years, IntFunction<Meaning> inYear, Grain grain, String code) 
   }
 
   @Override
+  public boolean fromToday() {
+    return true;
+  }
+
+  @Override
   public Optional<Dated> on(LocalDate reference, TimeExpression.Direction direction) {
     return inYear.apply(reference.getYear() + years).on(reference, direction);
   }

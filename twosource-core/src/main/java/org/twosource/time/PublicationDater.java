@@ -13,9 +13,10 @@ import org.twosource.time.ClueLink.Order;
  *
  * <p>A weekday told as past lies at most six days before publication, a month and day without a
  * year at most a year before it; reports of one bundle come out within {@value #BUNDLE_DAYS} days
- * of each other; nothing lies after {@code asOf}. Of several years that fit, the latest is taken,
- * and in it every day that fits. Where nothing fixes the year nothing is guessed. Where the clues
- * contradict each other the weakest is set aside, and the result says so.
+ * of each other, and so does a date that is named with its weekday; nothing lies after {@code
+ * asOf}. Of several years that fit, the latest is taken, and in it every day that fits. Where
+ * nothing fixes the year nothing is guessed. Where the clues contradict each other the weakest is
+ * set aside, and the result says so.
  *
  * <p>Pure and deterministic; holds no state.
  */
@@ -33,20 +34,21 @@ public final class PublicationDater {
    */
   public List<ReportDating> date(List<ReportClues> reports, List<ClueLink> links, LocalDate asOf) {
     List<ClueLink> known = new ArrayList<>(DatingProblem.usable(reports, links));
+    known.addAll(WeekdaySeeds.order(reports));
     known.sort(Comparator.comparing(PublicationDater::weight));
     List<String> dropped = new ArrayList<>();
     boolean close = true;
     while (true) {
       DatingProblem problem = new DatingProblem(reports, known, FIRST_DAY, asOf, close);
-      Optional<YearSeed> seed = YearSeed.of(problem);
-      if (seed.isEmpty()) {
+      List<YearSeed> seeds = YearSeed.of(problem);
+      if (seeds.isEmpty()) {
         return undated(reports, dropped);
       }
-      Optional<DatingSolution> found = solve(problem, seed.get());
+      Optional<DatingSolution> found = solve(problem, seeds);
       if (found.isPresent()) {
         return found.get().results(dropped, WIDEST_ANSWER);
       }
-      if (close && solve(problem.apart(), seed.get()).isPresent()) {
+      if (close && solve(problem.apart(), seeds).isPresent()) {
         close = false;
         dropped.add("The dates of these reports lie more than " + BUNDLE_DAYS + " days apart.");
         continue;
@@ -58,6 +60,10 @@ public final class PublicationDater {
       known.remove(weakest);
       dropped.add("Set aside, because it contradicts the other dates: " + weakest.why());
     }
+  }
+
+  private static Optional<DatingSolution> solve(DatingProblem problem, List<YearSeed> seeds) {
+    return seeds.stream().flatMap(seed -> solve(problem, seed).stream()).findFirst();
   }
 
   /** The solution in the latest year that fits all constraints. */
@@ -75,8 +81,7 @@ public final class PublicationDater {
   private static ClueLink weakest(DatingProblem problem, List<ClueLink> known) {
     for (ClueLink link : known) {
       DatingProblem without = problem.without(link);
-      Optional<YearSeed> seed = YearSeed.of(without);
-      if (seed.isPresent() && solve(without, seed.get()).isPresent()) {
+      if (solve(without, YearSeed.of(without)).isPresent()) {
         return link;
       }
     }

@@ -78,7 +78,7 @@ final class RuleTimeExtractor implements TimeExtractor {
         if (match.lookingAt() && match.end() > match.start()) {
           Span at = new Span(match.start(), match.end());
           if (!verb(document, rule, at)) {
-            read(rule, match).ifPresent(reading -> drafts.add(new Draft(at, reading, List.of())));
+            read(rule, match).ifPresent(reading -> drafts.add(draft(rule, match, at, reading)));
           }
         }
       }
@@ -88,6 +88,22 @@ final class RuleTimeExtractor implements TimeExtractor {
       drafts.removeIf(draft -> names.stream().anyMatch(draft.span()::overlaps));
     }
     return drafts;
+  }
+
+  /** With the two ends of a stretch that one rule words whole: "March 4-6", "1914-18". */
+  private static Draft draft(TimeRule rule, Matcher match, Span at, Reading reading) {
+    if (!(reading.meaning() instanceof Stretch stretch)) {
+      return new Draft(at, reading, List.of());
+    }
+    boolean days = rule.groups().contains("dom2");
+    boolean era = rule.groups().contains("bcfrom");
+    Span first = new Span(at.start(), match.end(days ? "dom" : era ? "bcfrom" : "year"));
+    Span second = new Span(match.start(days ? "dom2" : era ? "bcyear" : "year2"), at.end());
+    return new Draft(at, reading, List.of(end(first, stretch.from()), end(second, stretch.to())));
+  }
+
+  private static TimeExpression end(Span span, Meaning meaning) {
+    return new FoundTime(span, Kind.DATE, meaning, Bound.AT, List.of());
   }
 
   private Optional<Reading> read(TimeRule rule, Matcher match) {

@@ -21,9 +21,14 @@ record Shift(Unit unit, long by, Part part, boolean ahead) implements Meaning {
   }
 
   @Override
+  public boolean fromToday() {
+    return true;
+  }
+
+  @Override
   public Optional<Dated> on(LocalDate reference, TimeExpression.Direction direction) {
     LocalDate day = unit.plus(reference, by);
-    if (day.getYear() < 100 || day.getYear() > 9000) {
+    if (day.getYear() < -4000 || day.getYear() > 9000) {
       return Optional.empty();
     }
     Dated found = unit.around(day);
@@ -31,6 +36,18 @@ record Shift(Unit unit, long by, Part part, boolean ahead) implements Meaning {
       found = unit.around(unit.plus(day, -1));
     }
     return Optional.of(part.of(found));
+  }
+
+  /** In a chronicle "this year" is the year it tells of; "today" stays the reader's day. */
+  @Override
+  public Optional<Dated> told(Named before) {
+    if (unit == Unit.DAY || unit.ofClock() || Math.abs(by) > 1) {
+      return Optional.empty();
+    }
+    return before
+        .lastOfChronicle()
+        .filter(last -> last.grain().compareTo(unit.grain()) <= 0)
+        .map(last -> part.of(unit.around(unit.plus(last.dated().first(), by))));
   }
 
   @Override

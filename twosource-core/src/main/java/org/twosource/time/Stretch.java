@@ -35,6 +35,26 @@ record Stretch(Meaning from, Meaning to) implements Meaning {
   }
 
   @Override
+  public Optional<Dated> told(Named before) {
+    Optional<Dated> start = from.told(before);
+    if (start.isEmpty()) {
+      return Optional.empty();
+    }
+    Named then = before.then(new Named.Told(start.get(), from.grain()));
+    return to.told(then)
+        .filter(end -> !end.last().isBefore(start.get().first()))
+        .map(
+            end ->
+                new Dated(
+                    start.get().first(), end.last(), start.get().timex() + "/" + end.timex()));
+  }
+
+  @Override
+  public boolean fromToday() {
+    return from.fromToday() || to.fromToday();
+  }
+
+  @Override
   public String open() {
     return from.open() + "/" + to.open();
   }

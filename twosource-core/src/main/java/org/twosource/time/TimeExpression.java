@@ -47,6 +47,11 @@ public interface TimeExpression {
     return Kind.DATE;
   }
 
+  /** Whether the words say when; a length, a repetition or "now" does not. */
+  default boolean saysWhen() {
+    return kind() == Kind.DATE || kind() == Kind.TIME || kind() == Kind.WINDOW;
+  }
+
   /** Which side of the time the clause speaks of. */
   default Bound bound() {
     return Bound.AT;

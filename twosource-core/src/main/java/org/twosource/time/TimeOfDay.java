@@ -18,10 +18,21 @@ record TimeOfDay(Meaning day, String code, Grain grain, int before) implements M
 
   @Override
   public Optional<Dated> on(LocalDate reference, TimeExpression.Direction direction) {
-    return day.on(reference, direction)
-        .map(
-            dated ->
-                new Dated(dated.first().minusDays(before), dated.last(), dated.timex() + code));
+    return day.on(reference, direction).map(this::at);
+  }
+
+  @Override
+  public Optional<Dated> told(Named named) {
+    return day.told(named).map(this::at);
+  }
+
+  @Override
+  public boolean fromToday() {
+    return day.fromToday();
+  }
+
+  private Dated at(Dated dated) {
+    return new Dated(dated.first().minusDays(before), dated.last(), dated.timex() + code);
   }
 
   @Override

@@ -18,7 +18,8 @@ record TimeRule(
     String name, Pattern pattern, String reading, Map<String, String> fixed, Set<String> groups) {
 
   private static final Set<String> CAPITALISED =
-      Set.of("month", "plainmonth", "doubtfulmonth", "weekday", "shortweekday", "holiday");
+      Set.of(
+          "month", "plainmonth", "doubtfulmonth", "weekday", "shortweekday", "holiday", "adyear");
 
   static TimeRule of(String line, Lexicon lexicon) {
     List<String> parts = TimeResource.parts(line, " :: ", 3);

@@ -77,8 +77,8 @@ enum Unit {
       case QUARTER -> months(year, (day.getMonthValue() - 1) / 3 * 3 + 1, 3, "-Q");
       case HALF -> months(year, (day.getMonthValue() - 1) / 6 * 6 + 1, 6, "-H");
       case YEAR -> years(year, 1, Dated.year(year));
-      case DECADE -> years(year / 10 * 10, 10, Dated.year(year).substring(0, 3) + "X");
-      case CENTURY -> years(year / 100 * 100, 100, Dated.year(year).substring(0, 2));
+      case DECADE -> era(year, 10);
+      case CENTURY -> era(year, 100);
     };
   }
 
@@ -99,6 +99,18 @@ enum Unit {
         start,
         start.plusMonths(count).minusDays(1),
         Dated.year(year) + code + ((first - 1) / count + 1));
+  }
+
+  /** A decade or century; its TIMEX3 value leaves out the last figures of the year. */
+  private static Dated era(int year, int length) {
+    String written = Dated.year(year);
+    String code = written.substring(0, written.length() - (length == 10 ? 1 : 2));
+    if (year > 0) {
+      return years(year / length * length, length, code);
+    }
+    int last = (1 - year) / length * length;
+    // The 460s BC are 469 to 460 BC, but the 4th century BC is 400 to 301 BC.
+    return years((length == 10 ? 2 : 1) - last - length, length, code);
   }
 
   private static Dated years(int first, int count, String code) {

@@ -37,6 +37,14 @@ record Weekday(DayOfWeek day, Choice choice) implements Meaning {
   }
 
   @Override
+  public Optional<Dated> told(Named before) {
+    return before
+        .lastOfChronicle()
+        .filter(last -> choice == Choice.BARE && last.grain().compareTo(Grain.DAY) <= 0)
+        .map(last -> Dated.day(last.dated().first().with(TemporalAdjusters.nextOrSame(day))));
+  }
+
+  @Override
   public String open() {
     return "XXXX-WXX-" + day.getValue();
   }

@@ -18,6 +18,11 @@ record WeekdayOfWeek(DayOfWeek day, int weeks) implements Meaning {
   }
 
   @Override
+  public boolean fromToday() {
+    return true;
+  }
+
+  @Override
   public Optional<Dated> on(LocalDate reference, TimeExpression.Direction direction) {
     LocalDate monday = Unit.WEEK.around(reference.plusWeeks(weeks)).first();
     return Optional.of(Dated.day(monday.plusDays(day.getValue() - 1L)));

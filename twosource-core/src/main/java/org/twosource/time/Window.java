@@ -19,6 +19,11 @@ record Window(Unit unit, String amount, int sign) implements Meaning {
   }
 
   @Override
+  public boolean fromToday() {
+    return true;
+  }
+
+  @Override
   public Optional<Dated> on(LocalDate reference, TimeExpression.Direction direction) {
     if (amount.equals("X")) {
       return Optional.empty();

@@ -12,8 +12,8 @@ import org.twosource.time.ClueLink.ClueRef;
 import org.twosource.time.ClueLink.Order;
 
 /**
- * Something that fixes the year of one report, or leaves few of them: a stated day, or a link
- * between a calendar date and a time that counts from the report's day.
+ * Something that fixes the year of one report, or leaves few of them: a stated day, a link between
+ * a calendar date and a time that counts from the report's day, or a date named with its weekday.
  *
  * @param report the report it dates
  * @param windows the days of publication it allows, one window for each year, in order
@@ -26,16 +26,22 @@ record YearSeed(String report, List<Window> windows, List<ClueRef> clues, List<I
 
   /**
    * The first seed of a problem that leaves at most half of the years. One is enough: whatever else
-   * is known is enforced within its windows.
+   * is known is enforced within its windows. Only of dates named with their weekday are all given,
+   * as a report may look back on more than one.
    */
-  static Optional<YearSeed> of(DatingProblem problem) {
+  static List<YearSeed> of(DatingProblem problem) {
     for (ReportClues report : problem.reports()) {
       if (report.stated().isPresent()) {
         long day = report.stated().get().toEpochDay();
-        return Optional.of(
+        return List.of(
             new YearSeed(report.id(), List.of(new Window(day, day)), List.of(), List.of()));
       }
     }
+    Optional<YearSeed> linked = linked(problem);
+    return linked.map(List::of).orElseGet(() -> WeekdaySeeds.of(problem));
+  }
+
+  private static Optional<YearSeed> linked(DatingProblem problem) {
     return problem.links().stream()
         .filter(link -> link.order() == Order.SAME)
         .sorted(Comparator.comparing(link -> !link.inOneReport()))

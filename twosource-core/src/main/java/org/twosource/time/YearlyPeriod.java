@@ -21,12 +21,25 @@ record YearlyPeriod(int firstMonth, int months, int year, Choice choice, String 
 
   @Override
   public boolean absolute() {
-    return year > 0;
+    return year != 0;
   }
 
   @Override
   public Optional<Dated> on(LocalDate reference, TimeExpression.Direction direction) {
-    return year > 0 ? in(year) : Recurring.pick(this::in, reference, direction, choice);
+    // "Expects to report third-quarter results" speaks of the quarter that is just over.
+    TimeExpression.Direction side =
+        code.startsWith("-Q")
+            ? switch (direction) {
+              case FUTURE -> TimeExpression.Direction.UNKNOWN;
+              case PAST, UNKNOWN -> TimeExpression.Direction.PAST;
+            }
+            : direction;
+    return year != 0 ? in(year) : Recurring.pick(this::in, reference, side, choice);
+  }
+
+  @Override
+  public Optional<Dated> told(Named before) {
+    return year == 0 ? Recurring.told(this::in, before, choice) : Optional.empty();
   }
 
   private Optional<Dated> in(int someYear) {
@@ -37,6 +50,6 @@ record YearlyPeriod(int firstMonth, int months, int year, Choice choice, String 
 
   @Override
   public String open() {
-    return (year > 0 ? Dated.year(year) : "XXXX") + code;
+    return (year != 0 ? Dated.year(year) : "XXXX") + code;
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.twosource.attribution.Attribution;
 import org.twosource.attribution.Link;
 import org.twosource.claim.Claim;
@@ -34,7 +35,7 @@ final class ReadingJson {
           outlet(reading.outlet());
           published(reading.published());
           json.array("entities", reading.entities(), this::entity);
-          json.array("times", reading.times(), this::time);
+          json.array("times", ends(reading.times()), this::time);
           json.array("quantities", reading.quantities(), this::quantity);
           json.array("attributions", reading.attributions(), this::attribution);
           json.array("claims", reading.claims(), this::claim);
@@ -71,6 +72,13 @@ final class ReadingJson {
           json.texts("aliases", new TreeSet<>(entity.aliases()));
           json.spans("mentions", entity.mentions().stream().map(Mention::span).toList(), text);
         });
+  }
+
+  /** A stretch is written as its two ends, as TIMEX3 has no value for both. */
+  private static List<ReportReading.TimeFound> ends(List<ReportReading.TimeFound> times) {
+    return times.stream()
+        .flatMap(time -> time.ends().isEmpty() ? Stream.of(time) : time.ends().stream())
+        .toList();
   }
 
   private void time(ReportReading.TimeFound time) throws IOException {
