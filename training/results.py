@@ -125,7 +125,7 @@ def page(report):
 def layer_table(layers):
     lines = ["| layer | set | documents | scores |", "|---|---|---|---|"]
     for one in layers:
-        scores = ", ".join(f"{score['measure']} **{score['value']:.3f}**" for score in one["scores"])
+        scores = "; ".join(f"{score['measure']} **{score['value']:.3f}**" for score in one["scores"])
         lines.append(f"| {one['layer']} | {one['set']} | {one['documents']} | {scores} |")
     return lines
 
