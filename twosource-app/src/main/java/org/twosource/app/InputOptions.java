@@ -75,7 +75,7 @@ final class InputOptions {
       throw wrong("--policy " + policy + ": neither strict, desk, coder nor a file");
     }
     return new Settings(
-        asOf == null ? LocalDate.now(ZoneId.systemDefault()) : day("--as-of ", asOf), policy);
+        asOf == null ? LocalDate.now(ZoneId.systemDefault()) : day("--as-of ", asOf), policy, true);
   }
 
   /** The report with the outlet and the date that the command line gives it. */

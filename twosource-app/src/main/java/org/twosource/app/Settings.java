@@ -7,5 +7,12 @@ import java.time.LocalDate;
  *
  * @param asOf the day that undated reports are no later than
  * @param policy strict, desk, coder, or the path of a policy file
+ * @param analysed whether reports are analysed, for which much has to be loaded, or only read
  */
-record Settings(LocalDate asOf, String policy) {}
+record Settings(LocalDate asOf, String policy, boolean analysed) {
+
+  /** The same for a command that only reads reports. */
+  Settings onlyRead() {
+    return new Settings(asOf, policy, false);
+  }
+}

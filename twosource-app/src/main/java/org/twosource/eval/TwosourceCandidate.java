@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.twosource.attribution.Attribution;
 import org.twosource.claim.Proposition;
 import org.twosource.claim.ReportReading;
@@ -89,6 +90,11 @@ public final class TwosourceCandidate implements Candidate {
     return language instanceof CertaintyReader
         ? EnumSet.of(Layer.TREES, Layer.DATES, Layer.CERTAINTY)
         : EnumSet.of(Layer.TREES, Layer.DATES);
+  }
+
+  @Override
+  public List<Answer> group(List<Passage> stream, IntConsumer progress) {
+    return new TwosourceGroups().group(stream, progress);
   }
 
   private static List<List<Node>> trees(Document document) {
