@@ -103,7 +103,7 @@ final class GroupingReader implements GoldReader {
       text.append("\n\n");
     }
     return document(
-        report.path("uuid").asText(),
+        String.valueOf(file.getFileName()),
         report.path("title").asText(),
         text.toString(),
         day(report.path("date").asText()),

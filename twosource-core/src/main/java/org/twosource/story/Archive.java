@@ -96,15 +96,16 @@ final class Archive {
 
   private record Key(String term, double weight) {}
 
+  /** The most telling terms that an earlier report holds too. */
   private List<Key> keys(ReportFeatures report) {
     List<Key> keys = new ArrayList<>();
     Counts terms = report.terms();
     for (int i = 0; i < terms.size(); i++) {
-      double weight = frequencies.weight(terms.word(i));
-      keys.add(
-          new Key(
-              terms.word(i),
-              weight * weight * (report.names().contains(terms.word(i)) ? NAME : 1)));
+      String term = terms.word(i);
+      if (postings.containsKey(term)) {
+        double weight = frequencies.weight(term);
+        keys.add(new Key(term, weight * weight * (report.names().contains(term) ? NAME : 1)));
+      }
     }
     keys.sort(Comparator.comparingDouble((Key key) -> -key.weight).thenComparing(Key::term));
     return keys.subList(0, Math.min(limits.keys(), keys.size()));

@@ -79,6 +79,7 @@ public final class FeatureReader {
         terms.of(word).ifPresent(term -> named.merge(term, 1, Integer::sum));
       }
     }
+    Set<String> persons = people.people(names);
     return new ReportFeatures(
         id,
         published,
@@ -86,8 +87,8 @@ public final class FeatureReader {
         Counts.of(lead),
         Counts.of(named),
         heading,
-        people.people(names),
-        people.places(names),
+        persons,
+        people.places(names, persons),
         published.map(day -> days.read(body, day)).orElse(Set.of()),
         Ages.read(body),
         figures);

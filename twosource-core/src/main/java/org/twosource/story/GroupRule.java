@@ -46,9 +46,14 @@ final class GroupRule {
     return score(signs, story, 1);
   }
 
-  /** From here on a report shows that two incidents are one. */
-  double merge() {
+  /** A report that is that far of two incidents shows that they are one. */
+  double incidentMerge() {
     return value("merge")[0];
+  }
+
+  /** A report that is that far of two stories shows that they are one. */
+  double storyMerge() {
+    return value("merge")[1];
   }
 
   private double score(List<double[]> signs, double[] weights, int column) {

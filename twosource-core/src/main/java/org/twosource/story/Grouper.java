@@ -68,44 +68,55 @@ public final class Grouper {
     frequencies.add(report);
     Matches matches = new Matches(report, archive.candidates(report), pairs, rule);
     List<Change> changes = new ArrayList<>();
-    List<Incident> same = matches.incidents();
-    Incident incident;
-    if (same.isEmpty()) {
-      incident = found(matches, changes);
-    } else {
-      incident = same.stream().min(BY_AGE).orElseThrow();
-      for (Incident other : same) {
-        if (other != incident) {
-          merge(other, incident, changes);
-        }
-      }
+    Incident incident = incident(matches, changes);
+    for (Story other : matches.stories(true)) {
+      join(other, incident.story, changes);
     }
     archive.add(new Held(frequencies.shared(report), order++, incident));
     changes.add(new Change.Joined(report.id(), incident.id));
     return new Decision(report.id(), incident.story.id, incident.id, changes);
   }
 
+  /** The incident that the report is of; where it is of several, these become one. */
+  private Incident incident(Matches matches, List<Change> changes) {
+    List<Incident> same = matches.incidents();
+    if (same.isEmpty()) {
+      return found(matches, changes);
+    }
+    Incident oldest = same.stream().min(BY_AGE).orElseThrow();
+    for (Incident other : same) {
+      if (other != oldest) {
+        merge(other, oldest, changes);
+      }
+    }
+    return oldest;
+  }
+
   private Incident found(Matches matches, List<Change> changes) {
-    Story story =
-        matches
-            .story()
-            .orElseGet(
-                () -> {
-                  Story founded = new Story("s" + ++ids);
-                  changes.add(new Change.StoryFounded(founded.id));
-                  return founded;
-                });
+    List<Story> near = matches.stories(false);
+    Story story;
+    if (near.isEmpty()) {
+      story = new Story("s" + ++ids);
+      changes.add(new Change.StoryFounded(story.id));
+    } else {
+      story = near.get(0);
+    }
     Incident incident = new Incident("i" + ++ids, story);
     changes.add(new Change.IncidentFounded(incident.id, story.id));
     return incident;
   }
 
+  /** The older of two stories takes the other in. */
+  private void join(Story a, Story b, List<Change> changes) {
+    if (a != b) {
+      boolean older = number(a.id) < number(b.id);
+      merge(older ? b : a, older ? a : b, changes);
+    }
+  }
+
   private void merge(Incident from, Incident into, List<Change> changes) {
     from.story.incidents.remove(from);
-    if (from.story != into.story) {
-      boolean older = number(from.story.id) < number(into.story.id);
-      merge(older ? into.story : from.story, older ? from.story : into.story, changes);
-    }
+    join(from.story, into.story, changes);
     List<Held> moved = new ArrayList<>(from.reports);
     moved.addAll(into.reports);
     moved.sort(Comparator.comparingLong(held -> held.order));

@@ -1,13 +1,11 @@
 package org.twosource.story;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.twosource.story.Held.Incident;
 import org.twosource.story.Held.Story;
@@ -53,28 +51,41 @@ final class Matches {
         scores.put(incident, score);
       }
     }
-    List<Incident> found = new ArrayList<>(scores.keySet());
-    found.sort(Comparator.comparingDouble((Incident incident) -> -scores.getOrDefault(incident, 0.0)));
-    double merge = rule.merge();
-    found.removeIf(one -> one != found.get(0) && scores.getOrDefault(one, 0.0) < merge);
-    return found;
+    return best(scores, 0, rule.incidentMerge());
   }
 
-  /** The story that a report of no known incident belongs to. */
-  Optional<Story> story() {
+  /**
+   * The stories that the report is of, the best first; more than one turn out to be one.
+   *
+   * @param placed whether it has its story already, so that also the best one has to be close
+   *     enough to be one with it
+   */
+  List<Story> stories(boolean placed) {
     Map<Story, List<double[]>> heard = new LinkedHashMap<>();
     signs.forEach(
         (held, values) ->
             heard.computeIfAbsent(held.incident.story, key -> new ArrayList<>()).add(values));
-    Optional<Story> best = Optional.empty();
-    double most = 0;
-    for (Map.Entry<Story, List<double[]>> entry : heard.entrySet()) {
-      double score = rule.story(entry.getValue());
-      if (score >= most) {
-        best = best.isPresent() && score == most ? best : Optional.of(entry.getKey());
-        most = score;
+    Map<Story, Double> scores = new LinkedHashMap<>();
+    heard.forEach(
+        (story, values) -> {
+          double score = rule.story(values);
+          if (score >= 0) {
+            scores.put(story, score);
+          }
+        });
+    return best(scores, placed ? rule.storyMerge() : 0, rule.storyMerge());
+  }
+
+  /** The best group, and after it those that score enough to be one with it. */
+  private static <T> List<T> best(Map<T, Double> scores, double first, double merge) {
+    List<Map.Entry<T, Double>> sorted = new ArrayList<>(scores.entrySet());
+    sorted.sort(Map.Entry.<T, Double>comparingByValue().reversed());
+    List<T> found = new ArrayList<>();
+    for (Map.Entry<T, Double> entry : sorted) {
+      if (entry.getValue() >= (found.isEmpty() ? first : merge)) {
+        found.add(entry.getKey());
       }
     }
-    return best;
+    return found;
   }
 }

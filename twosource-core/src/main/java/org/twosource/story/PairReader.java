@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads the signs of two reports. Pure but for the frequencies it looks up. */
@@ -11,6 +12,9 @@ final class PairReader {
 
   /** Terms of no more weight than this are no rare ones. */
   private static final double COMMON = 0.55;
+
+  /** An unknown distance in time speaks neither for nor against: a week. */
+  private static final int UNKNOWN = 7;
 
   private final Frequencies frequencies;
 
@@ -29,20 +33,19 @@ final class PairReader {
     double person = people(signs, a, b);
     places(signs, a.places(), b.places());
     days(signs, a.days(), b.days());
-    if (!a.ages().isEmpty() && !b.ages().isEmpty()) {
-      set(signs, shared(a.ages(), b.ages()).isEmpty() ? Sign.OTHER_AGE : Sign.AGE, 1);
-    }
+    ages(signs, a.ages(), b.ages());
     double figures = 0;
     for (String figure : shared(a.figures(), b.figures())) {
       figures += frequencies.weight(figure);
     }
     set(signs, Sign.FIGURE, Math.min(2, figures));
-    if (a.published().isPresent() && b.published().isPresent()) {
-      // A trial years later names the victim again; that both name a president says nothing.
-      double days = apart(a.published().get(), b.published().get());
-      set(signs, Sign.APART, (1 - person) * Math.log1p(days));
-    }
+    // A trial years later names the victim again; that both name a president says nothing.
+    set(signs, Sign.APART, (1 - person) * Math.log1p(apart(a.published(), b.published())));
     return signs;
+  }
+
+  private static long apart(Optional<LocalDate> a, Optional<LocalDate> b) {
+    return a.isPresent() && b.isPresent() ? apart(a.get(), b.get()) : UNKNOWN;
   }
 
   private static void set(double[] signs, Sign sign, double value) {
@@ -147,6 +150,15 @@ final class PairReader {
       set(signs, Sign.DAY, 1);
     } else {
       set(signs, Sign.OTHER_DAY, Math.log1p(apart(one, other)));
+    }
+  }
+
+  /** One age of many that a report gives says little. */
+  private static void ages(double[] signs, Set<Integer> a, Set<Integer> b) {
+    if (!a.isEmpty() && !b.isEmpty()) {
+      int both = shared(a, b).size();
+      set(signs, Sign.OTHER_AGE, both == 0 ? 1 : 0);
+      set(signs, Sign.AGE, both / Math.sqrt((double) a.size() * b.size()));
     }
   }
 

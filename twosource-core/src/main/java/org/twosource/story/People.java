@@ -13,6 +13,7 @@ import org.twosource.text.WordTable;
 final class People {
 
   private static final int LONGEST = 4;
+  private static final int SHORTEST = 3;
 
   private final Gazetteer gazetteer;
   private final Set<String> noSurnames = new HashSet<>();
@@ -48,8 +49,11 @@ final class People {
     return found;
   }
 
-  /** Places by name; the state after a comma is a name of its own. */
-  Set<String> places(List<Run> names) {
+  /**
+   * Places by name, but for those that are surnames of people named in the same report; the state
+   * after a comma is a name of its own.
+   */
+  Set<String> places(List<Run> names, Set<String> people) {
     Set<String> found = new LinkedHashSet<>();
     for (Run run : names) {
       List<String> words = run.words();
@@ -65,6 +69,7 @@ final class People {
         }
       }
     }
+    people.forEach(person -> found.remove(person.substring(person.lastIndexOf(' ') + 1)));
     return found;
   }
 
@@ -81,6 +86,7 @@ final class People {
   }
 
   private boolean isPlace(String name) {
-    return gazetteer.place(name).isPresent() || gazetteer.country(name).isPresent();
+    return name.length() >= SHORTEST
+        && (gazetteer.place(name).isPresent() || gazetteer.country(name).isPresent());
   }
 }

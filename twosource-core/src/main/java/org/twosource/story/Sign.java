@@ -28,7 +28,7 @@ enum Sign {
   DAY,
   /** No day is in both: how far apart those named first are, the logarithm of days. */
   OTHER_DAY,
-  /** An age stands in both. */
+  /** How many of the ages stand in both: the cosine. */
   AGE,
   /** Both give ages, and none is in both. */
   OTHER_AGE,
