@@ -82,6 +82,9 @@ def gold_sets(command):
         scores = Path(folder) / "scores.json"
         run([command, "eval", "all", "--data", str(SHARED / "data"), "--format", "json", "--quiet", "--out", str(scores)])
         results = json.loads(scores.read_text(encoding="utf8"))["results"]
+    for result in results:
+        if not result["candidate"].startswith("Twosource"):  # a baseline
+            result["set"] += ": " + result["candidate"]
     return [{name: value for name, value in result.items() if name not in ("candidate", "seconds")} for result in results]
 
 

@@ -128,8 +128,7 @@ final class EvalCommand implements Callable<Integer> {
 
   private List<Result> run(Candidate candidate, GoldSet set, List<GoldDocument> documents) {
     List<GoldDocument> some = documents.subList(0, Math.min(limit, documents.size()));
-    IntConsumer shown =
-        done -> progress(set.name() + ": " + done + " of " + some.size() + " …");
+    IntConsumer shown = done -> progress(set.name() + ": " + done + " of " + some.size() + " …");
     List<Result> found = new ArrayList<>();
     found.add(Evaluation.run(candidate, set, some, shown));
     found.addAll(Evaluation.baselines(set, some, shown));

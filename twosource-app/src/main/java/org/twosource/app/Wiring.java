@@ -29,8 +29,7 @@ final class Wiring implements Engine {
 
   /** Loads what the commands need; only once the command line is known to be right. */
   static Engine load(Settings settings) {
-    Options options =
-        new Options(settings.asOf(), Map.of(), Map.of(), policy(settings.policy()));
+    Options options = new Options(settings.asOf(), Map.of(), Map.of(), policy(settings.policy()));
     if (!settings.analysed()) {
       return new Wiring(() -> Twosource.load(options));
     }

@@ -146,13 +146,6 @@ public record Answer(
 
   public Answer withGrouping(Grouped found) {
     return new Answer(
-        attributions,
-        names,
-        trees,
-        certainty,
-        dates,
-        amounts,
-        coreference,
-        Optional.of(found));
+        attributions, names, trees, certainty, dates, amounts, coreference, Optional.of(found));
   }
 }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.twosource.eval.Answer.Grouped;
 import org.jsoup.parser.Parser;
+import org.twosource.eval.Answer.Grouped;
 
 /**
  * A report of ECB+. Its topic stands for the story, and the half of the topic, ECB or ECB+, for the

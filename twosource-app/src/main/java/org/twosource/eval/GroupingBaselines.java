@@ -63,8 +63,7 @@ final class GroupingBaselines {
       best = better;
     }
     String shown = String.format(Locale.ROOT, "%s at its best (incidents: %.2f)", name, at);
-    return new Result(
-        set, Layer.GROUPING, shown, documents.size(), words(), seconds(start), best);
+    return new Result(set, Layer.GROUPING, shown, documents.size(), words(), seconds(start), best);
   }
 
   private List<Score> scores(List<Grouped> found) {

@@ -15,12 +15,12 @@ import java.util.Optional;
 import org.twosource.eval.Answer.Grouped;
 
 /**
- * Sets of reports whose incident is known: the Gun Violence Corpus (Vossen et al. 2018), one report a
- * line with {@code incident}; groups of the Gun Violence Archive, one incident a line with {@code
+ * Sets of reports whose incident is known: the Gun Violence Corpus (Vossen et al. 2018), one report
+ * a line with {@code incident}; groups of the Gun Violence Archive, one incident a line with {@code
  * articles}; BASIL (Fan et al. 2019), a folder with one JSON file a report; ECB+ (Cybulska and
- * Vossen 2014), a folder of XML files in a folder for each topic. The first line of a passage is its
- * headline. The reports stand in order of publication, those of one day and the undated ones mixed,
- * always in the same way.
+ * Vossen 2014), a folder of XML files in a folder for each topic. The first line of a passage is
+ * its headline. The reports stand in order of publication, those of one day and the undated ones
+ * mixed, always in the same way.
  */
 final class GroupingReader implements GoldReader {
 
@@ -41,8 +41,7 @@ final class GroupingReader implements GoldReader {
       }
     }
     documents.sort(
-        Comparator.comparing(
-                (GoldDocument one) -> one.passage().published().orElse(LocalDate.MIN))
+        Comparator.comparing((GoldDocument one) -> one.passage().published().orElse(LocalDate.MIN))
             .thenComparing(one -> Integer.reverse(one.passage().id().hashCode()))
             .thenComparing(one -> one.passage().id()));
     return documents;

@@ -10,7 +10,9 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The baseline: reports are of one group where a chain of pairs as close as a threshold joins them. */
+/**
+ * The baseline: reports are of one group where a chain of pairs as close as a threshold joins them.
+ */
 final class SingleLink {
 
   /** Pairs farther apart than this never count. */

@@ -30,9 +30,7 @@ final class TwosourceGroups {
       progress.accept(decisions.size());
     }
     return decisions.stream()
-        .map(
-            one ->
-                new Grouped(grouper.current(one.incident()), grouper.current(one.story()), ""))
+        .map(one -> new Grouped(grouper.current(one.incident()), grouper.current(one.story()), ""))
         .map(Answer.NONE::withGrouping)
         .toList();
   }

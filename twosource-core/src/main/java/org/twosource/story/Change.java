@@ -14,15 +14,17 @@ public sealed interface Change {
   /** A report was put with an incident. */
   record Joined(String report, String incident) implements Change {}
 
-  /** Two incidents turned out to be one: {@code from} is from now on another name of {@code into}. */
+  /**
+   * Two incidents turned out to be one: {@code from} is from now on another name of {@code into}.
+   */
   record IncidentsMerged(String from, String into) implements Change {}
 
   /** Two stories turned out to be one: {@code from} is from now on another name of {@code into}. */
   record StoriesMerged(String from, String into) implements Change {}
 
   /**
-   * Some reports of an incident turned out to be of another: {@code from} keeps its id and the other
-   * reports.
+   * Some reports of an incident turned out to be of another: {@code from} keeps its id and the
+   * other reports.
    */
   record IncidentSplit(String from, String into, List<String> reports) implements Change {
     public IncidentSplit {

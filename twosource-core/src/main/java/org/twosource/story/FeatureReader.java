@@ -45,8 +45,7 @@ public final class FeatureReader {
   }
 
   /** The features of a text; never fails, whatever it holds. */
-  public ReportFeatures read(
-      String id, String title, String text, Optional<LocalDate> published) {
+  public ReportFeatures read(String id, String title, String text, Optional<LocalDate> published) {
     String body = text.substring(0, Math.min(READ, text.length()));
     List<Word> words = Surface.words(body);
     Set<String> heading = new LinkedHashSet<>();

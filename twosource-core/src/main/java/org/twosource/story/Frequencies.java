@@ -1,7 +1,5 @@
 package org.twosource.story;
 
-import java.util.Map;
-
 /**
  * How many reports hold each term, so far.
  *
@@ -17,8 +15,8 @@ interface Frequencies {
 
   /**
    * How much a term tells, from near 0 for one that every report holds to 1 for one that none held.
-   * The first reports of a stream are not yet taken for the whole language: a few more that lack the
-   * term are assumed.
+   * The first reports of a stream are not yet taken for the whole language: a few more that lack
+   * the term are assumed.
    */
   default double weight(String term) {
     double all = reports() + ASSUMED;
@@ -27,19 +25,4 @@ interface Frequencies {
 
   /** Reports assumed before the first. */
   int ASSUMED = 50;
-
-  /** A view of counts by term. */
-  static Frequencies of(long reports, Map<String, Integer> counts) {
-    return new Frequencies() {
-      @Override
-      public long reports() {
-        return reports;
-      }
-
-      @Override
-      public int with(String term) {
-        return counts.getOrDefault(term, 0);
-      }
-    };
-  }
 }

@@ -6,9 +6,10 @@ import java.util.Map;
 import org.twosource.text.WordTable;
 
 /**
- * When a report belongs to a group: the log odds of a logistic regression over the signs (weights of
- * agreement as in Fellegi and Sunter 1969, fitted together), in part of the report of the group that
- * is closest and in part of all in the mean, so that a chain of likenesses does not grow. Immutable.
+ * When a report belongs to a group: the log odds of a logistic regression over the signs (weights
+ * of agreement as in Fellegi and Sunter 1969, fitted together), in part of the report of the group
+ * that is closest and in part of all in the mean, so that a chain of likenesses does not grow.
+ * Immutable.
  */
 final class GroupRule {
 
@@ -21,14 +22,12 @@ final class GroupRule {
 
   private GroupRule() {
     for (List<String> row : WordTable.rows(GroupRule.class, "link-weights.tsv", STORY + 1)) {
-      double[] values = {
-        Double.parseDouble(row.get(INCIDENT)), Double.parseDouble(row.get(STORY))
-      };
+      double[] values = {Double.parseDouble(row.get(INCIDENT)), Double.parseDouble(row.get(STORY))};
       rows.put(row.get(0), values);
     }
     for (Sign sign : Sign.values()) {
-      incident[sign.ordinal()] = value(sign.name())[0];
-      story[sign.ordinal()] = value(sign.name())[1];
+      incident[sign.place()] = value(sign.name())[0];
+      story[sign.place()] = value(sign.name())[1];
     }
   }
 

@@ -11,9 +11,9 @@ import org.twosource.story.Held.Incident;
 import org.twosource.story.Held.Story;
 
 /**
- * Puts each report, as it arrives, with an incident and a story, or founds them. What a report costs
- * is bounded by the {@link Limits}. An id once given out stays good: after a merge {@link #current}
- * leads from it to the group that took it in.
+ * Puts each report, as it arrives, with an incident and a story, or founds them. What a report
+ * costs is bounded by the {@link Limits}. An id once given out stays good: after a merge {@link
+ * #current} leads from it to the group that took it in.
  *
  * <p>The same reports in the same order give the same answers. Not safe between threads.
  */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All that a grouper knows, as plain values: what a store keeps. A grouper made of it decides as the
- * one that gave it.
+ * All that a grouper knows, as plain values: what a store keeps. A grouper made of it decides as
+ * the one that gave it.
  *
  * @param ids how many ids have been given out
  * @param counted reports counted in {@code frequencies}

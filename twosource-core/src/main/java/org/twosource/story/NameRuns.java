@@ -67,8 +67,7 @@ final class NameRuns {
     }
     boolean followed =
         at + 1 < words.size() && words.get(at + 1).joined() && isName(words.get(at + 1));
-    return (followed || words.get(at).shouted())
-        && !small.contains(text.toLowerCase(Locale.ROOT));
+    return (followed || words.get(at).shouted()) && !small.contains(text.toLowerCase(Locale.ROOT));
   }
 
   private static String calm(String word) {

@@ -44,16 +44,16 @@ final class PairReader {
     return signs;
   }
 
-  private static long apart(Optional<LocalDate> a, Optional<LocalDate> b) {
+  private static double apart(Optional<LocalDate> a, Optional<LocalDate> b) {
     return a.isPresent() && b.isPresent() ? apart(a.get(), b.get()) : UNKNOWN;
   }
 
   private static void set(double[] signs, Sign sign, double value) {
-    signs[sign.ordinal()] = value;
+    signs[sign.place()] = value;
   }
 
-  private static long apart(LocalDate a, LocalDate b) {
-    return Math.abs(ChronoUnit.DAYS.between(a, b));
+  private static double apart(LocalDate a, LocalDate b) {
+    return (double) Math.abs(ChronoUnit.DAYS.between(a, b));
   }
 
   private double cosine(Counts a, Counts b) {

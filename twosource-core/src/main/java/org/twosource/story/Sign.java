@@ -35,7 +35,13 @@ enum Sign {
   /** How much the figures in both tell. */
   FIGURE,
   /**
-   * How far apart they came out: the logarithm of days, less the rarer the person is that both name.
+   * How far apart they came out: the logarithm of days, less the rarer the person is that both
+   * name.
    */
-  APART
+  APART;
+
+  /** Its place in an array of signs. */
+  int place() {
+    return ordinal();
+  }
 }

@@ -18,7 +18,8 @@ final class Surface {
 
   /** A stop after these ends no sentence and no name. */
   private static final Set<String> SHORT =
-      Set.of("st", "ft", "mt", "dr", "mr", "mrs", "ms", "lt", "sgt", "jr", "sr", "gov", "sen", "rep");
+      Set.of(
+          "st", "ft", "mt", "dr", "mr", "mrs", "ms", "lt", "sgt", "jr", "sr", "gov", "sen", "rep");
 
   private Surface() {}
 
@@ -58,7 +59,8 @@ final class Surface {
       boolean joined = before > 0;
       for (int i = before; i < found.start(); i++) {
         char mark = text.charAt(i);
-        boolean inside = mark == '.' && i == before && before > 0 && isShort(words.get(words.size() - 1).text());
+        boolean inside =
+            mark == '.' && i == before && before > 0 && isShort(words.get(words.size() - 1).text());
         begins |= !inside && BEGINS.indexOf(mark) >= 0;
         joined &= inside || (mark != '\n' && Character.isWhitespace(mark));
       }

@@ -45,8 +45,7 @@ class GrouperTest {
     List<Decision> decisions = mixed.stream().map(grouper::add).toList();
     String first = place(grouper, decisions, twin.id());
     assertThat(place(grouper, decisions, "twin")).isEqualTo(first);
-    List<Decision> others =
-        decisions.stream().filter(one -> !one.report().equals("twin")).toList();
+    List<Decision> others = decisions.stream().filter(one -> !one.report().equals("twin")).toList();
     assertThat(Stream.grouped(grouper, others)).isEqualTo(Stream.grouped(REPORTS));
   }
 

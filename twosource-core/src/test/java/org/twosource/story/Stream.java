@@ -21,8 +21,7 @@ final class Stream {
   static List<Case> cases() {
     List<Case> cases = new ArrayList<>();
     for (List<String> row : WordTable.rows(Stream.class, "/cases/story/stream.tsv", 5)) {
-      cases.add(
-          new Case(row.get(0), report(row.get(1), row.get(2), row.get(3), row.get(4))));
+      cases.add(new Case(row.get(0), report(row.get(1), row.get(2), row.get(3), row.get(4))));
     }
     return cases;
   }

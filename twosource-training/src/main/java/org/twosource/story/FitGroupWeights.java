@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -37,10 +38,10 @@ public final class FitGroupWeights {
     fit.read(reports(Path.of(arguments[0]), arguments[1], arguments[2]));
     double[] given = new double[Sign.values().length];
     boolean[] free = new boolean[given.length + 1];
-    java.util.Arrays.fill(free, true);
+    Arrays.fill(free, true);
     for (int i = 3; i < arguments.length; i++) {
       String[] parts = arguments[i].split("=", -1);
-      int sign = Sign.valueOf(parts[0]).ordinal();
+      int sign = Sign.valueOf(parts[0]).place();
       given[sign] = Double.parseDouble(parts[1]);
       free[sign] = false;
     }
@@ -93,12 +94,12 @@ public final class FitGroupWeights {
   /** Newton's method on the penalised likelihood; the last weight is the bias. */
   private double[] weights(double[] given, boolean[] free) {
     int size = given.length + 1;
-    double[] weights = java.util.Arrays.copyOf(given, size);
+    double[] weights = Arrays.copyOf(given, size);
     for (int round = 0; round < 40; round++) {
       double[] slope = new double[size];
       double[][] curve = new double[size][size];
       for (int p = 0; p < pairs.size(); p++) {
-        double[] x = java.util.Arrays.copyOf(pairs.get(p), size);
+        double[] x = Arrays.copyOf(pairs.get(p), size);
         x[size - 1] = 1;
         double odds = 0;
         for (int i = 0; i < size; i++) {
@@ -157,7 +158,7 @@ public final class FitGroupWeights {
     long links = same.stream().filter(one -> one).count();
     out.println("# " + pairs.size() + " pairs, " + links + " of one group");
     for (Sign sign : Sign.values()) {
-      out.printf(Locale.ROOT, "%s\t%.2f%n", sign, weights[sign.ordinal()]);
+      out.printf(Locale.ROOT, "%s\t%.2f%n", sign, weights[sign.place()]);
     }
     out.printf(Locale.ROOT, "bias\t%.2f%n", weights[weights.length - 1]);
   }
