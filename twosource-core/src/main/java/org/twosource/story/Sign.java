@@ -40,7 +40,9 @@ enum Sign {
    */
   APART;
 
-  /** Its place in an array of signs, which are too many pairs for maps; nothing stored hangs on it. */
+  /**
+   * Its place in an array of signs, which are too many pairs for maps; nothing stored hangs on it.
+   */
   @SuppressWarnings("EnumOrdinal")
   int place() {
     return ordinal();
