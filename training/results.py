@@ -82,6 +82,9 @@ def gold_sets(command):
         scores = Path(folder) / "scores.json"
         run([command, "eval", "all", "--data", str(SHARED / "data"), "--format", "json", "--quiet", "--out", str(scores)])
         results = json.loads(scores.read_text(encoding="utf8"))["results"]
+    for result in results:
+        if not result["candidate"].startswith("Twosource"):  # a baseline
+            result["set"] += ": " + result["candidate"]
     return [{name: value for name, value in result.items() if name not in ("candidate", "seconds")} for result in results]
 
 
@@ -125,7 +128,7 @@ def page(report):
 def layer_table(layers):
     lines = ["| layer | set | documents | scores |", "|---|---|---|---|"]
     for one in layers:
-        scores = ", ".join(f"{score['measure']} **{score['value']:.3f}**" for score in one["scores"])
+        scores = "; ".join(f"{score['measure']} **{score['value']:.3f}**" for score in one["scores"])
         lines.append(f"| {one['layer']} | {one['set']} | {one['documents']} | {scores} |")
     return lines
 

@@ -25,6 +25,7 @@ final class Cli {
         new CommandLine(new TwosourceCommand())
             .addSubcommand(new BriefCommand(terminal, engines))
             .addSubcommand(new ExtractCommand(terminal, engines))
+            .addSubcommand(new GroupCommand(terminal, engines))
             .addSubcommand(new ExplainCommand(terminal, engines))
             .addSubcommand(new EvalCommand(terminal, candidates));
     describe(root.getCommandSpec());

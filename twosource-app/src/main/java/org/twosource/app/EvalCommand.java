@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,8 @@ import picocli.CommandLine.Spec;
     name = "eval",
     description = {
       "Scores one layer of the reading, or all, on gold sets in their own formats.",
-      "Layers: attribution, names, trees, certainty, dates, amounts, coreference; all."
+      "Layers: attribution, names, trees, certainty, dates, amounts, coreference,",
+      "grouping; all."
     },
     footer = {
       "",
@@ -106,7 +108,7 @@ final class EvalCommand implements Callable<Integer> {
         List<GoldDocument> documents = set.documents();
         candidate = candidate == null ? candidates.get() : candidate;
         if (candidate.layers().contains(set.layer())) {
-          results.add(run(candidate, set, documents));
+          results.addAll(run(candidate, set, documents));
         } else {
           terminal.say(candidate.name() + " does not answer " + set.layer().word());
         }
@@ -124,16 +126,14 @@ final class EvalCommand implements Callable<Integer> {
     return lost ? ExitCode.LOST_INPUT : ExitCode.DONE;
   }
 
-  private Result run(Candidate candidate, GoldSet set, List<GoldDocument> documents) {
+  private List<Result> run(Candidate candidate, GoldSet set, List<GoldDocument> documents) {
     List<GoldDocument> some = documents.subList(0, Math.min(limit, documents.size()));
-    Result result =
-        Evaluation.run(
-            candidate,
-            set,
-            some,
-            done -> progress(set.name() + ": " + done + " of " + some.size() + " …"));
+    IntConsumer shown = done -> progress(set.name() + ": " + done + " of " + some.size() + " …");
+    List<Result> found = new ArrayList<>();
+    found.add(Evaluation.run(candidate, set, some, shown));
+    found.addAll(Evaluation.baselines(set, some, shown));
     progress("");
-    return result;
+    return found;
   }
 
   private void progress(String state) {

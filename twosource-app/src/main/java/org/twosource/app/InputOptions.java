@@ -86,7 +86,8 @@ final class InputOptions {
     return new Settings(
         asOf == null ? LocalDate.now(ZoneId.systemDefault()) : day("--as-of ", asOf),
         policy,
-        threads);
+        threads,
+        true);
   }
 
   /** The report with the outlet and the date that the command line gives it. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.twosource.claim.ReportReading;
 import org.twosource.corroboration.Brief;
@@ -20,22 +21,20 @@ import org.twosource.report.ReportReaders;
 final class Wiring implements Engine {
 
   private final ReportReaders readers = ReportReaders.standard();
-  private final Twosource twosource;
+  private final Supplier<Twosource> twosource;
 
-  private Wiring(Twosource twosource) {
+  private Wiring(Supplier<Twosource> twosource) {
     this.twosource = twosource;
   }
 
   /** Loads what the commands need; only once the command line is known to be right. */
   static Engine load(Settings settings) {
-    return new Wiring(
-        Twosource.load(
-            new Options(
-                settings.asOf(),
-                Map.of(),
-                Map.of(),
-                policy(settings.policy()),
-                settings.threads())));
+    Options options = new Options(settings.asOf(), Map.of(), Map.of(), policy(settings.policy()), settings.threads());
+    if (!settings.analysed()) {
+      return new Wiring(() -> Twosource.load(options));
+    }
+    Twosource loaded = Twosource.load(options);
+    return new Wiring(() -> loaded);
   }
 
   /** A policy that ships, else one from a file of that name. */
@@ -59,12 +58,12 @@ final class Wiring implements Engine {
 
   @Override
   public List<ReportReading> extract(List<Report> reports) {
-    return twosource.read(reports);
+    return twosource.get().read(reports);
   }
 
   @Override
   public Brief brief(List<Report> reports, List<Notice> noticed) {
-    return twosource.brief(reports, noticed);
+    return twosource.get().brief(reports, noticed);
   }
 
   private static List<Input> named(List<String> inputs) {

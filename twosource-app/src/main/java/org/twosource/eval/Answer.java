@@ -1,6 +1,7 @@
 package org.twosource.eval;
 
 import java.util.List;
+import java.util.Optional;
 import org.twosource.text.Span;
 
 /**
@@ -9,6 +10,7 @@ import org.twosource.text.Span;
  *
  * @param trees one list for each given sentence, one node for each given word
  * @param coreference chains of mentions that mean one thing
+ * @param grouping the groups that the report is of
  */
 public record Answer(
     List<Attributed> attributions,
@@ -17,11 +19,20 @@ public record Answer(
     List<Rated> certainty,
     List<Dated> dates,
     List<Amount> amounts,
-    List<List<Span>> coreference) {
+    List<List<Span>> coreference,
+    Optional<Grouped> grouping) {
 
   /** Nothing. */
   public static final Answer NONE =
-      new Answer(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new Answer(
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Optional.empty());
 
   public Answer {
     attributions = List.copyOf(attributions);
@@ -98,31 +109,43 @@ public record Answer(
     }
   }
 
+  /**
+   * The groups of a report; labels that are equal for reports of one group and for no others.
+   *
+   * @param part which part of its set the report is in, empty where the set has no parts
+   */
+  public record Grouped(String incident, String story, String part) {}
+
   public Answer withAttributions(List<Attributed> found) {
-    return new Answer(found, names, trees, certainty, dates, amounts, coreference);
+    return new Answer(found, names, trees, certainty, dates, amounts, coreference, grouping);
   }
 
   public Answer withNames(List<Named> found) {
-    return new Answer(attributions, found, trees, certainty, dates, amounts, coreference);
+    return new Answer(attributions, found, trees, certainty, dates, amounts, coreference, grouping);
   }
 
   public Answer withTrees(List<List<Node>> found) {
-    return new Answer(attributions, names, found, certainty, dates, amounts, coreference);
+    return new Answer(attributions, names, found, certainty, dates, amounts, coreference, grouping);
   }
 
   public Answer withCertainty(List<Rated> found) {
-    return new Answer(attributions, names, trees, found, dates, amounts, coreference);
+    return new Answer(attributions, names, trees, found, dates, amounts, coreference, grouping);
   }
 
   public Answer withDates(List<Dated> found) {
-    return new Answer(attributions, names, trees, certainty, found, amounts, coreference);
+    return new Answer(attributions, names, trees, certainty, found, amounts, coreference, grouping);
   }
 
   public Answer withAmounts(List<Amount> found) {
-    return new Answer(attributions, names, trees, certainty, dates, found, coreference);
+    return new Answer(attributions, names, trees, certainty, dates, found, coreference, grouping);
   }
 
   public Answer withCoreference(List<List<Span>> found) {
-    return new Answer(attributions, names, trees, certainty, dates, amounts, found);
+    return new Answer(attributions, names, trees, certainty, dates, amounts, found, grouping);
+  }
+
+  public Answer withGrouping(Grouped found) {
+    return new Answer(
+        attributions, names, trees, certainty, dates, amounts, coreference, Optional.of(found));
   }
 }

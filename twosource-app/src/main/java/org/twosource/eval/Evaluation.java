@@ -17,14 +17,14 @@ public final class Evaluation {
    */
   public static Result run(
       Candidate candidate, GoldSet set, List<GoldDocument> documents, IntConsumer progress) {
-    List<Marked> marked = new ArrayList<>(documents.size());
     long start = System.nanoTime();
-    for (GoldDocument document : documents) {
-      Answer found = candidate.read(document.passage(), Set.of(set.layer()));
-      marked.add(new Marked(document.passage(), document.answer(), found));
-      progress.accept(marked.size());
-    }
+    List<Answer> found = read(candidate, set, documents, progress);
     double seconds = (System.nanoTime() - start) / 1e9;
+    List<Marked> marked = new ArrayList<>(documents.size());
+    for (int i = 0; i < documents.size(); i++) {
+      GoldDocument document = documents.get(i);
+      marked.add(new Marked(document.passage(), document.answer(), found.get(i)));
+    }
     int words = documents.stream().mapToInt(document -> document.passage().words()).sum();
     return new Result(
         set.name(),
@@ -34,6 +34,28 @@ public final class Evaluation {
         words,
         seconds,
         scorer(set.layer()).score(marked));
+  }
+
+  /** What simpler ways reach on the same documents, where the layer has such; else nothing. */
+  public static List<Result> baselines(
+      GoldSet set, List<GoldDocument> documents, IntConsumer progress) {
+    return set.layer() == Layer.GROUPING
+        ? new GroupingBaselines(set.name(), documents, progress).results()
+        : List.of();
+  }
+
+  private static List<Answer> read(
+      Candidate candidate, GoldSet set, List<GoldDocument> documents, IntConsumer progress) {
+    List<Passage> passages = documents.stream().map(GoldDocument::passage).toList();
+    if (set.layer() == Layer.GROUPING) {
+      return candidate.group(passages, progress);
+    }
+    List<Answer> found = new ArrayList<>(passages.size());
+    for (Passage passage : passages) {
+      found.add(candidate.read(passage, Set.of(set.layer())));
+      progress.accept(found.size());
+    }
+    return found;
   }
 
   /** The scorer of a layer. */
@@ -46,6 +68,7 @@ public final class Evaluation {
       case DATES -> new DateScorer();
       case AMOUNTS -> new AmountScorer();
       case COREFERENCE -> new CoreferenceScorer();
+      case GROUPING -> new GroupingScorer();
     };
   }
 }

@@ -32,6 +32,13 @@ final class GoldFiles {
     return names != null && Arrays.stream(names).anyMatch(name -> name.endsWith(ending));
   }
 
+  /** Whether the folder holds a file with that ending, at any depth. */
+  static boolean anyBelow(Path folder, String ending) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.anyMatch(file -> file.toString().endsWith(ending));
+    }
+  }
+
   static String text(Path file) throws IOException {
     try {
       return Files.readString(file);

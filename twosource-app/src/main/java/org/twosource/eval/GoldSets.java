@@ -25,7 +25,11 @@ public final class GoldSets {
         set("TBAQ", Layer.DATES, data.resolve("time/tbaq")),
         set("WikiWars train", Layer.DATES, data.resolve("time/wikiwars-train")),
         set("NewsQuant", Layer.AMOUNTS, data.resolve("quantities/newsquant/newsquant.json")),
-        set("OntoGUM dev", Layer.COREFERENCE, data.resolve("coreference/ontogum-conll")));
+        set("OntoGUM dev", Layer.COREFERENCE, data.resolve("coreference/ontogum-conll")),
+        set("GVC", Layer.GROUPING, data.resolve("incidents/gvc/documents.jsonl")),
+        set("GVA", Layer.GROUPING, data.resolve("incidents/gva/groups.jsonl")),
+        set("BASIL", Layer.GROUPING, data.resolve("bundles/basil/articles")),
+        set("ECB+ topics", Layer.GROUPING, data.resolve("events/ecbplus/ECB+")));
   }
 
   /** A file or folder in a format that is known for the layer; which one shows in its files. */
@@ -47,6 +51,7 @@ public final class GoldSets {
           new TimeMlReader(isChronicle(path) ? Passage.Kind.CHRONICLE : Passage.Kind.REPORT);
       case AMOUNTS -> new NewsQuantReader();
       case COREFERENCE -> new CoreferenceReader();
+      case GROUPING -> new GroupingReader();
     };
   }
 

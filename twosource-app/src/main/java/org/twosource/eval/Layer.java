@@ -17,7 +17,9 @@ public enum Layer {
   /** What amounts are meant. */
   AMOUNTS,
   /** Which mentions mean one thing. */
-  COREFERENCE;
+  COREFERENCE,
+  /** Which reports are about one incident, and of one story. */
+  GROUPING;
 
   /** Its name on the command line and in JSON. */
   public String word() {

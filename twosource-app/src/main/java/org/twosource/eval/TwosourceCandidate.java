@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.twosource.claim.ReportReading;
 import org.twosource.entity.Entity;
 import org.twosource.entity.Mention;
@@ -81,6 +82,11 @@ public final class TwosourceCandidate implements Candidate {
       answer = answer.withDates(dates.find(document, passage));
     }
     return answer;
+  }
+
+  @Override
+  public List<Answer> group(List<Passage> stream, IntConsumer progress) {
+    return new TwosourceGroups().group(stream, progress);
   }
 
   private static List<List<Node>> trees(Document document) {

@@ -69,6 +69,8 @@ class CliTest {
         "brief story --policy generous",
         "brief story --out no/such/folder/x",
         "brief story --colour",
+        "group",
+        "group story --format json",
         "explain story",
         "explain story --finding f99",
         "eval",
@@ -89,7 +91,14 @@ class CliTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"--help", "brief --help", "extract --help", "explain --help", "eval --help"})
+      strings = {
+        "--help",
+        "brief --help",
+        "extract --help",
+        "group --help",
+        "explain --help",
+        "eval --help"
+      })
   void helpHasExamplesAndExitCodes(String line) {
     assertThat(run(line.split(" "))).isZero();
     assertThat(out()).contains("Examples:", "Exit codes:", "nothing could be done");
@@ -106,6 +115,16 @@ class CliTest {
   void extractStreamsOneLineForEachReport() {
     assertThat(run("extract", "story")).isZero();
     assertThat(out().lines()).hasSize(4).allMatch(line -> line.startsWith("{\"id\":\""));
+  }
+
+  @Test
+  void groupPrintsOneLineForEachReport() {
+    assertThat(run("group", "story", "lost.bin")).isEqualTo(1);
+    assertThat(out().lines()).hasSize(4);
+    assertThat(out().lines())
+        .allMatch(
+            line -> line.matches("\\{\"id\":\"\\w+\",\"story\":\"s\\d\",\"incident\":\"i\\d\"}"));
+    assertThat(err()).isEqualTo("twosource: lost.bin: offset 12: not text\n");
   }
 
   @Test

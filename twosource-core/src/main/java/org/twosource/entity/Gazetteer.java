@@ -97,7 +97,8 @@ public final class Gazetteer {
     return regions.contains(name);
   }
 
-  boolean isGiven(String word) {
+  /** Whether the word is known as a given name, whatever its case. */
+  public boolean isGiven(String word) {
     return given.containsKey(word.toLowerCase(Locale.ROOT));
   }
 

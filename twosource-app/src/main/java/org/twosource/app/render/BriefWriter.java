@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Writer;
 import org.twosource.claim.ReportReading;
 import org.twosource.corroboration.Brief;
+import org.twosource.story.Decision;
 
 /**
  * Writes briefs and readings. The same brief gives the same characters, whatever the machine, its
@@ -44,6 +45,18 @@ public final class BriefWriter {
   public static void write(ReportReading reading, Writer out) throws IOException {
     try (JsonGenerator json = generator(out)) {
       new ReadingJson(new Json(json), reading).write();
+    }
+    out.write('\n');
+  }
+
+  /** Writes one line of JSON: the groups that one report is of. */
+  public static void write(Decision place, Writer out) throws IOException {
+    try (JsonGenerator json = generator(out)) {
+      json.writeStartObject();
+      json.writeStringField("id", place.report());
+      json.writeStringField("story", place.story());
+      json.writeStringField("incident", place.incident());
+      json.writeEndObject();
     }
     out.write('\n');
   }

@@ -1,0 +1,44 @@
+package org.twosource.story;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** A report in memory, with its place. */
+final class Held {
+
+  /** An incident with those of its reports that are in memory, oldest first. */
+  static final class Incident {
+    final String id;
+    final Deque<Held> reports = new ArrayDeque<>();
+    Story story;
+
+    Incident(String id, Story story) {
+      this.id = id;
+      this.story = story;
+      story.incidents.add(this);
+    }
+  }
+
+  /** A story with those of its incidents that are in memory. */
+  static final class Story {
+    final String id;
+    final Set<Incident> incidents = new LinkedHashSet<>();
+
+    Story(String id) {
+      this.id = id;
+    }
+  }
+
+  final ReportFeatures features;
+  final long order;
+  Incident incident;
+
+  Held(ReportFeatures features, long order, Incident incident) {
+    this.features = features;
+    this.order = order;
+    this.incident = incident;
+    incident.reports.add(this);
+  }
+}

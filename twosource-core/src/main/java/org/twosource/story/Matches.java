@@ -1,0 +1,91 @@
+package org.twosource.story;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.twosource.story.Held.Incident;
+import org.twosource.story.Held.Story;
+
+/** What a new report matches. */
+final class Matches {
+
+  /** So many of an incident's newest reports are asked besides those that share most. */
+  private static final int SPEAKERS = 8;
+
+  private final ReportFeatures report;
+  private final PairReader pairs;
+  private final GroupRule rule;
+  private final Map<Held, double[]> signs = new LinkedHashMap<>();
+
+  Matches(ReportFeatures report, List<Held> candidates, PairReader pairs, GroupRule rule) {
+    this.report = report;
+    this.pairs = pairs;
+    this.rule = rule;
+    candidates.forEach(this::signs);
+  }
+
+  private double[] signs(Held held) {
+    return signs.computeIfAbsent(held, one -> pairs.signs(report, one.features));
+  }
+
+  /** The incidents that the report is of, the best first; more than one turn out to be one. */
+  List<Incident> incidents() {
+    Set<Incident> near = new LinkedHashSet<>();
+    List.copyOf(signs.keySet()).forEach(held -> near.add(held.incident));
+    Map<Incident, Double> scores = new LinkedHashMap<>();
+    for (Incident incident : near) {
+      Set<Held> asked = new LinkedHashSet<>();
+      Iterator<Held> newest = incident.reports.descendingIterator();
+      while (newest.hasNext() && asked.size() < SPEAKERS) {
+        asked.add(newest.next());
+      }
+      signs.keySet().stream().filter(held -> held.incident == incident).forEach(asked::add);
+      List<double[]> heard = new ArrayList<>();
+      asked.forEach(held -> heard.add(signs(held)));
+      double score = rule.incident(heard);
+      if (score >= 0) {
+        scores.put(incident, score);
+      }
+    }
+    return best(scores, 0, rule.incidentMerge());
+  }
+
+  /**
+   * The stories that the report is of, the best first; more than one turn out to be one.
+   *
+   * @param placed whether it has its story already, so that also the best one has to be close
+   *     enough to be one with it
+   */
+  List<Story> stories(boolean placed) {
+    Map<Story, List<double[]>> heard = new LinkedHashMap<>();
+    signs.forEach(
+        (held, values) ->
+            heard.computeIfAbsent(held.incident.story, key -> new ArrayList<>()).add(values));
+    Map<Story, Double> scores = new LinkedHashMap<>();
+    heard.forEach(
+        (story, values) -> {
+          double score = rule.story(values);
+          if (score >= 0) {
+            scores.put(story, score);
+          }
+        });
+    return best(scores, placed ? rule.storyMerge() : 0, rule.storyMerge());
+  }
+
+  /** The best group, and after it those that score enough to be one with it. */
+  private static <T> List<T> best(Map<T, Double> scores, double first, double merge) {
+    List<Map.Entry<T, Double>> sorted = new ArrayList<>(scores.entrySet());
+    sorted.sort(Map.Entry.<T, Double>comparingByValue().reversed());
+    List<T> found = new ArrayList<>();
+    for (Map.Entry<T, Double> entry : sorted) {
+      if (entry.getValue() >= (found.isEmpty() ? first : merge)) {
+        found.add(entry.getKey());
+      }
+    }
+    return found;
+  }
+}
