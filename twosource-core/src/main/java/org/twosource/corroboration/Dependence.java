@@ -1,6 +1,5 @@
 package org.twosource.corroboration;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -112,18 +111,6 @@ final class Dependence {
     return copies.computeIfAbsent(report + "\n" + other, absent -> find(report, other));
   }
 
-  /** Every dependence, in order of report. */
-  List<Copy> all() {
-    List<Copy> found = new ArrayList<>();
-    for (String report : readings.keySet()) {
-      for (String other : readings.keySet()) {
-        between(report, other).ifPresent(found::add);
-      }
-    }
-    found.sort(Comparator.comparing(Copy::report).thenComparing(Copy::of));
-    return found;
-  }
-
   /** Earlier reports come first. */
   Comparator<Path> byPrecedence() {
     return Comparator.comparing((Path path) -> precedence.of(path.report()))
@@ -134,14 +121,20 @@ final class Dependence {
     Optional<Reuse> shared = reuse.between(report, other);
     Optional<String> credited =
         credit(report, other)
-            .map(credit -> report + " credits " + credit.name() + ", which published " + other + ".")
+            .map(
+                credit -> report + " credits " + credit.name() + ", which published " + other + ".")
             .or(() -> agency(report, other));
     if (credited.isPresent()) {
       return Optional.of(new Copy(report, other, true, shared, credited.get()));
     }
     return shared.map(
         found ->
-            new Copy(report, other, isWhole(found), shared, CopyWords.why(readings, report, other, found)));
+            new Copy(
+                report,
+                other,
+                isWhole(found),
+                shared,
+                CopyWords.why(readings, report, other, found)));
   }
 
   /** What is shown by details or quotations only may be copied anywhere. */

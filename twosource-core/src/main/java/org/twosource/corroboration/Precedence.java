@@ -53,14 +53,17 @@ final class Precedence {
     if (stated.length() > 10) {
       try {
         var utc = OffsetDateTime.parse(stated).withOffsetSameInstant(ZoneOffset.UTC);
-        return new Key(
-            !credited.contains(id), utc.toLocalDate(), utc.toLocalTime().toString(), id);
+        return new Key(!credited.contains(id), utc.toLocalDate(), utc.toLocalTime().toString(), id);
       } catch (DateTimeException e) {
         // A time without its zone tells the day only.
       }
     }
     LocalDate day =
-        reading.published().interval().flatMap(interval -> interval.earliest()).orElse(LocalDate.MAX);
+        reading
+            .published()
+            .interval()
+            .flatMap(interval -> interval.earliest())
+            .orElse(LocalDate.MAX);
     return new Key(!credited.contains(id), day, unknown, id);
   }
 }

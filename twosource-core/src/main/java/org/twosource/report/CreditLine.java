@@ -29,9 +29,11 @@ public final class CreditLine {
   /** Any outlet that a dateline names, not agencies only, is one whose report is printed here. */
   private static final String ANY = "any";
 
+  private static final String KNOWN = "known";
+
   /**
-   * @param whose "any": of any known outlet but the publisher; a name: of that agency, whose own
-   *     form it is; else of agencies
+   * @param whose "any": of any known outlet but the publisher; "known": of agencies in the
+   *     registry; a name: of that agency, whose own form it is; else of agencies
    */
   private record Rule(Credit.Kind kind, String where, Pattern pattern, String whose) {}
 
@@ -72,14 +74,16 @@ public final class CreditLine {
     int to = rule.where().equals("start") ? Math.min(HEAD, text.length()) : text.length();
     matcher.region(from, to);
     matcher.useAnchoringBounds(from == 0);
-    boolean fixed = !rule.whose().isEmpty() && !rule.whose().equals(ANY);
+    boolean fixed =
+        !rule.whose().isEmpty() && !rule.whose().equals(ANY) && !rule.whose().equals(KNOWN);
     while (matcher.find()) {
       if (fixed) {
         add(found, credit(rule.whose(), rule.kind(), new Span(matcher.start(), matcher.end())));
         continue;
       }
       String name = matcher.group("agency");
-      if (isAgency(name) || (rule.whose().equals(ANY) && isOther(name, report))) {
+      boolean known = registry.find(name).isPresent() || !rule.whose().equals(KNOWN);
+      if ((known && isAgency(name)) || (rule.whose().equals(ANY) && isOther(name, report))) {
         Span span = new Span(matcher.start("agency"), matcher.end("agency"));
         add(found, credit(name, rule.kind(), span));
       }

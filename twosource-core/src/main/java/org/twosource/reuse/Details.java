@@ -58,7 +58,7 @@ final class Details {
     List<String> order = new ArrayList<>(second);
     order.retainAll(first);
     int[] places = both.stream().mapToInt(order::indexOf).toArray();
-    return inOrder(places) >= IN_ORDER * both.size() ? both : List.of();
+    return inOrder(places) >= IN_ORDER * both.size() ? List.copyOf(both) : List.of();
   }
 
   /** How many stand in ascending order at most. */

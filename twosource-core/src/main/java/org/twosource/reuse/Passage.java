@@ -23,7 +23,9 @@ public record Passage(Span first, Span second, List<Piece> pieces, double streng
 
   Passage turned() {
     List<Piece> turned =
-        pieces.stream().map(piece -> new Piece(piece.second(), piece.first())).toList();
-    return new Passage(second, first, turned, strength);
+        pieces.stream()
+            .map(piece -> new Piece(/* first= */ piece.second(), /* second= */ piece.first()))
+            .toList();
+    return new Passage(/* first= */ second, /* second= */ first, turned, strength);
   }
 }

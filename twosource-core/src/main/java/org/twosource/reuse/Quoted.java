@@ -27,7 +27,7 @@ final class Quoted {
         if (announced) {
           inside.set(at, end);
         }
-        announced = line.endsWith(":");
+        announced = line.endsWith(":") && Vocabulary.furniture(line) == 0;
         line(at, end);
       }
       at = end + 1;

@@ -99,8 +99,17 @@ public record Reuse(
 
   Reuse turned() {
     List<Passage> turned =
-        passages.stream().map(Passage::turned).sorted(Comparator.comparing(Passage::first)).toList();
-    return new Reuse(sign, secondShare, firstShare, turned, quotations, details);
+        passages.stream()
+            .map(Passage::turned)
+            .sorted(Comparator.comparing(Passage::first))
+            .toList();
+    return new Reuse(
+        sign,
+        /* firstShare= */ secondShare,
+        /* secondShare= */ firstShare,
+        turned,
+        quotations,
+        details);
   }
 
   private static int common(Span a, Span b) {

@@ -21,7 +21,9 @@ final class RunIndex {
   /** How many texts a run remembers, and with how many a text is compared. */
   static final int HOLDERS = 16;
 
-  /** After and before so many different words a run is a stock phrase; a copy has its neighbours. */
+  /**
+   * After and before so many different words a run is a stock phrase; a copy has its neighbours.
+   */
   private static final int NEIGHBOURS = 4;
 
   private static final int LEAST = 2;
@@ -48,8 +50,7 @@ final class RunIndex {
       }
     }
     for (String detail : details) {
-      hold(
-          runs.computeIfAbsent(-1L - vocabulary.id(detail), absent -> new Run()), text, shared);
+      hold(runs.computeIfAbsent(-1L - vocabulary.id(detail), absent -> new Run()), text, shared);
     }
     return shared.entrySet().stream()
         .filter(entry -> entry.getValue() >= LEAST)

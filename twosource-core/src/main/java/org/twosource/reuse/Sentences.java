@@ -20,7 +20,18 @@ final class Sentences {
   private Sentences() {}
 
   /** A sentence's meaningful words, in order and sorted. */
-  private record Content(Span words, int[] ordered, int[] sorted) {}
+  private static final class Content {
+    final Span words;
+    final int[] ordered;
+    final int[] sorted;
+
+    Content(Span words, int[] ordered) {
+      this.words = words;
+      this.ordered = ordered;
+      this.sorted = ordered.clone();
+      Arrays.sort(sorted);
+    }
+  }
 
   /** The sentences in common, where they are enough to show copying; else empty. */
   static List<Passage> shared(Words first, Words second) {
@@ -31,8 +42,8 @@ final class Sentences {
     for (Content one : ones) {
       for (int j = next; j < others.size(); j++) {
         if (alike(one, others.get(j))) {
-          Span here = first.span(one.words().start(), one.words().end());
-          Span there = second.span(others.get(j).words().start(), others.get(j).words().end());
+          Span here = first.span(one.words.start(), one.words.end());
+          Span there = second.span(others.get(j).words.start(), others.get(j).words.end());
           found.add(new Passage(here, there, List.of(new Passage.Piece(here, there)), 0));
           next = j + 1;
           break;
@@ -40,7 +51,9 @@ final class Sentences {
       }
     }
     int least = Math.min(ones.size(), others.size());
-    return found.size() >= LEAST && found.size() >= OF_TEXT * least ? found : List.of();
+    return found.size() >= LEAST && found.size() >= OF_TEXT * least
+        ? List.copyOf(found)
+        : List.of();
   }
 
   private static List<Content> contents(Words words) {
@@ -52,19 +65,17 @@ final class Sentences {
               .mapToInt(Words.Word::stem)
               .toArray();
       if (ordered.length >= WORDS) {
-        int[] sorted = ordered.clone();
-        Arrays.sort(sorted);
-        found.add(new Content(sentence, ordered, sorted));
+        found.add(new Content(sentence, ordered));
       }
     }
     return found;
   }
 
   private static boolean alike(Content one, Content other) {
-    int least = Math.min(one.ordered().length, other.ordered().length);
+    int least = Math.min(one.ordered.length, other.ordered.length);
     double wanted = Math.max(WORDS, SHARE * least);
-    return common(one.sorted(), other.sorted()) >= wanted
-        && inOrder(one.ordered(), other.ordered()) >= wanted;
+    return common(one.sorted, other.sorted) >= wanted
+        && inOrder(one.ordered, other.ordered) >= wanted;
   }
 
   private static int common(int[] a, int[] b) {

@@ -44,7 +44,9 @@ final class Vocabulary {
     return CALENDAR.contains(folded);
   }
 
-  /** How many words a line has that a page carries beside the article: rights, sign-up, pictures. */
+  /**
+   * How many words a line has that a page carries beside the article: rights, sign-up, pictures.
+   */
   static int furniture(String line) {
     String low = line.toLowerCase(Locale.ROOT);
     return (int) FURNITURE.stream().filter(low::contains).count();

@@ -15,7 +15,9 @@ final class Words {
   /** A line longer than this for each such word it has is text. */
   private static final int FURNITURE = 300;
 
-  /** One word; {@code stem} is -1 where it says nothing, {@code quoted} where somebody else says it. */
+  /**
+   * One word; {@code stem} is -1 where it says nothing, {@code quoted} where somebody else says it.
+   */
   record Word(Span span, String folded, int id, int stem, boolean capital, boolean quoted) {}
 
   final String text;
@@ -73,8 +75,7 @@ final class Words {
         close(sentence);
       }
       String folded = Vocabulary.folded(matcher.group());
-      int stem =
-          Vocabulary.isFunction(folded) ? -1 : vocabulary.id("~" + Vocabulary.stem(folded));
+      int stem = Vocabulary.isFunction(folded) ? -1 : vocabulary.id("~" + Vocabulary.stem(folded));
       boolean capital = !Character.isLowerCase(matcher.group().codePointAt(0));
       boolean masked = furniture || quoted.at(span.start());
       sentence.add(new Word(span, folded, vocabulary.id(folded), stem, capital, masked));
@@ -96,16 +97,22 @@ final class Words {
     if (sentence.isEmpty()) {
       return;
     }
-    boolean spoken = sentence.stream().anyMatch(word -> Vocabulary.isSpoken(word.folded()));
+    boolean spoken =
+        sentence.stream()
+            .anyMatch(word -> Vocabulary.isSpoken(word.folded()) && !isCountry(word.span()));
     sentences.add(new Span(words.size(), words.size() + sentence.size()));
     for (Word word : sentence) {
       words.add(
           spoken
-              ? new Word(
-                  word.span(), word.folded(), word.id(), word.stem(), word.capital(), true)
+              ? new Word(word.span(), word.folded(), word.id(), word.stem(), word.capital(), true)
               : word);
     }
     sentence.clear();
+  }
+
+  /** "US" is not "us". */
+  private boolean isCountry(Span word) {
+    return word.in(text).equals("US");
   }
 
   /** A quotation of four words or more without its marks; else nothing. */

@@ -12,7 +12,6 @@ import java.util.function.ToIntFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Disabled;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -44,6 +43,27 @@ class BriefProperties {
   }
 
   @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  void aCopyInOtherWordsNeverRaisesAtLeast(@ForAll("bundles") List<Report> reports) {
+    Brief before = Bundles.brief(reports);
+    List<Report> more = new ArrayList<>(reports);
+    Report first = reports.get(0);
+    String text =
+        first
+            .text()
+            .replace("were killed when", "were killed after")
+            .replace("people died in", "people died during")
+            .replace("was arrested on Tuesday", "was arrested Tuesday")
+            .replace("stayed closed", "remained closed");
+    more.add(Bundles.report("copy", text, "Copy Gazette", "2026-05-20", null));
+    Brief after = Bundles.brief(more);
+    for (ClaimRef ref : refs(before)) {
+      assertThat(most(after, ref, one -> one.independent().atLeast()))
+          .as("%s of %s", ref, texts(more))
+          .isLessThanOrEqualTo(most(before, ref, one -> one.independent().atLeast()));
+    }
+  }
+
+  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
   void theOrderOfReportsChangesNothing(@ForAll("bundles") List<Report> reports, @ForAll int seed) {
     List<Report> other = new ArrayList<>(reports);
     Collections.shuffle(other, new Random(seed));
@@ -52,7 +72,6 @@ class BriefProperties {
         .isEqualTo(shown(Bundles.brief(reports)));
   }
 
-  @Disabled("pending: an unnamed voice counts again where the same report comes twice")
   @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
   void aDuplicateChangesNoBounds(@ForAll("bundles") List<Report> reports) {
     Brief before = Bundles.brief(reports);
