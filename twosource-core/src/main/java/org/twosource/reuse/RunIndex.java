@@ -35,8 +35,12 @@ final class RunIndex {
   }
 
   private final Map<Long, Run> runs = new HashMap<>();
+  private final List<Integer> lengths = new ArrayList<>();
 
-  /** Adds a text and gives the earlier ones that share most runs with it, the most first. */
+  /**
+   * Adds a text and gives the earlier ones that share most runs with it, for the length of the
+   * shorter of the two, the most first.
+   */
   List<Integer> add(int text, Words words, Set<String> details, Vocabulary vocabulary) {
     Map<Integer, Integer> shared = new TreeMap<>();
     Set<Long> seen = new HashSet<>();
@@ -52,10 +56,13 @@ final class RunIndex {
     for (String detail : details) {
       hold(runs.computeIfAbsent(-1L - vocabulary.id(detail), absent -> new Run()), text, shared);
     }
+    lengths.add(words.size());
     return shared.entrySet().stream()
         .filter(entry -> entry.getValue() >= LEAST)
         .sorted(
-            Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
+            Comparator.comparing(
+                    (Map.Entry<Integer, Integer> entry) ->
+                        -(double) entry.getValue() / shorter(entry.getKey(), words.size()))
                 .thenComparing(Map.Entry.comparingByKey()))
         .limit(HOLDERS)
         .map(Map.Entry::getKey)
@@ -66,6 +73,10 @@ final class RunIndex {
   boolean isStock(Words words, int at) {
     Run run = runs.get(key(words, at));
     return run != null && run.before.size() >= NEIGHBOURS && run.after.size() >= NEIGHBOURS;
+  }
+
+  private int shorter(int text, int length) {
+    return Math.max(1, Math.min(lengths.get(text), length));
   }
 
   private static void hold(Run run, int text, Map<Integer, Integer> shared) {
