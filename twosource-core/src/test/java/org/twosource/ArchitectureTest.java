@@ -23,6 +23,7 @@ class ArchitectureTest {
       List.of(
           "text",
           "report",
+          "reuse",
           "language",
           "time",
           "quantity",

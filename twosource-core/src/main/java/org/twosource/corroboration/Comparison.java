@@ -48,9 +48,12 @@ public final class Comparison {
     this.voices = new VoiceBook(this.readings, names, Homes.of(this.readings, registry));
     Dependence dependence = new Dependence(this.readings, registry);
     List<Said> all = propositions(this.readings);
-    Likeness likeness = new Likeness(all, names, vectors(similarity), storyOf(stories));
-    this.groups = new Aligner(likeness).align(all);
-    this.maker = new FindingMaker(new Roots(voices, dependence, policy, likeness::surely), names);
+    Twins twins = new Twins(this.readings, all);
+    Likeness likeness = new Likeness(twins.firsts(), names, vectors(similarity), storyOf(stories));
+    this.groups = twins.together(new Aligner(likeness).align(twins.firsts()));
+    Roots.Sureness surely =
+        (a, b) -> twins.same(a, b) || likeness.surely(twins.first(a), twins.first(b));
+    this.maker = new FindingMaker(new Roots(voices, dependence, policy, surely), names);
   }
 
   private static Map<String, Integer> storyOf(List<List<String>> stories) {

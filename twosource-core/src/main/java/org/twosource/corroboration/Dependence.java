@@ -1,6 +1,6 @@
 package org.twosource.corroboration;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,214 +8,167 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.twosource.claim.ReportReading;
 import org.twosource.report.Credit;
 import org.twosource.report.CreditLine;
+import org.twosource.report.OutletEntry;
 import org.twosource.report.OutletRegistry;
-import org.twosource.text.Sentence;
-import org.twosource.text.Token;
-import org.twosource.time.Interval;
+import org.twosource.reuse.Reuse;
+import org.twosource.reuse.TextReuse;
+import org.twosource.text.Span;
 
 /**
- * Which reports carry another's copy: by a credit, by runs of words in common, or by rare details
- * that both have. The direction is by date, and an agency is copied rather than copying.
+ * Which reports carry another's copy: by a credit, or by the words they share. The direction is
+ * that of {@link Precedence}. Statements are followed one by one, since a report may copy one
+ * passage and find out the next by itself.
  */
 final class Dependence {
 
-  /** Five words in a row, in this share of the shorter report, are no accident. */
-  private static final double RUNS = 0.10;
-
-  private static final int RUN = 5;
-
-  /** Everybody names the day. */
-  private static final String CALENDAR =
-      "(?i)(mon|tues|wednes|thurs|fri|satur|sun)day|(jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?";
-
-  /**
-   * So many odd numbers and rare names in common, in this share of those of the shorter report,
-   * betray reworded copy.
-   */
-  private static final int DETAILS = 4;
-
-  private static final double DETAIL_SHARE = 0.5;
-
-  private final Map<String, Map<String, String>> copies = new HashMap<>();
+  private final Map<String, ReportReading> readings = new HashMap<>();
+  private final Map<String, List<Credit>> credits = new HashMap<>();
+  private final Map<String, String> outlets = new HashMap<>();
+  private final Map<String, Optional<Copy>> copies = new HashMap<>();
+  private final OutletRegistry registry;
+  private final Precedence precedence;
+  private final TextReuse reuse;
 
   /**
+   * One report's dependence on another.
+   *
+   * @param whole whether all that it says in its own voice may be the other's
+   * @param reuse the words in common, where there are any
    * @param why the sentence that says what shows it
    */
-  record Copy(String report, String of, String why) {}
+  record Copy(String report, String of, boolean whole, Optional<Reuse> reuse, String why) {
 
-  Dependence(List<ReportReading> readings, OutletRegistry registry) {
-    CreditLine credits = new CreditLine(registry);
-    Map<String, Set<String>> runs = new HashMap<>();
-    Map<String, Set<String>> details = new HashMap<>();
-    Map<String, List<Credit>> credited = new HashMap<>();
-    for (ReportReading reading : readings) {
+    /** Where in the other report stands what a stretch of this one was copied from. */
+    Optional<Span> origin(Span stretch) {
+      return reuse.flatMap(found -> found.inSecond(stretch));
+    }
+
+    /** Whether a statement in the report's own voice may be the other's. */
+    boolean tells(List<Span> statement) {
+      return whole || statement.stream().anyMatch(span -> origin(span).isPresent());
+    }
+  }
+
+  Dependence(List<ReportReading> all, OutletRegistry registry) {
+    this.registry = registry;
+    CreditLine lines = new CreditLine(registry);
+    Map<String, String> texts = new TreeMap<>();
+    for (ReportReading reading : all) {
       String id = reading.report().id();
-      runs.put(id, runs(reading));
-      details.put(id, details(reading));
-      credited.put(id, credits.find(reading.report()));
+      readings.put(id, reading);
+      credits.put(id, lines.find(reading.report()));
+      texts.put(id, reading.report().text());
     }
-    for (ReportReading one : readings) {
-      for (ReportReading other : readings) {
-        if (!one.report().id().equals(other.report().id()) && mayCopy(one, other, credited)) {
-          why(one, other, runs, details, credited, registry)
-              .ifPresent(
-                  why ->
-                      copies
-                          .computeIfAbsent(one.report().id(), key -> new HashMap<>())
-                          .put(other.report().id(), why));
-        }
+    this.precedence = precedence(all);
+    this.reuse = new TextReuse(texts);
+  }
+
+  private Precedence precedence(List<ReportReading> all) {
+    Map<String, Set<String>> creditors = new HashMap<>();
+    credits.forEach(
+        (report, found) ->
+            found.stream()
+                .filter(credit -> credit.kind() != Credit.Kind.PICTURE)
+                .forEach(
+                    credit ->
+                        creditors
+                            .computeIfAbsent(key(credit.name()), absent -> new HashSet<>())
+                            .add(report)));
+    Set<String> credited = new HashSet<>();
+    Set<String> agencies = new HashSet<>();
+    for (ReportReading reading : all) {
+      String id = reading.report().id();
+      outlets.put(id, reading.outlet().name().map(this::key).orElse(""));
+      Set<String> by = creditors.getOrDefault(outlets.getOrDefault(id, ""), Set.of());
+      if (by.stream().anyMatch(other -> !other.equals(id))) {
+        credited.add(id);
+      }
+      if (!written(id).isEmpty()) {
+        agencies.add(id);
       }
     }
+    return new Precedence(all, credited, agencies);
   }
 
-  /** Why {@code report} depends on {@code other}, if it does. */
-  Optional<String> why(String report, String other) {
-    return Optional.ofNullable(copies.getOrDefault(report, Map.of()).get(other));
+  /** The registry's name for an outlet, else its own without regard to case. */
+  private String key(String outlet) {
+    return registry
+        .find(outlet)
+        .map(OutletEntry::name)
+        .orElseGet(() -> outlet.toLowerCase(Locale.ROOT));
   }
 
-  List<Copy> all() {
-    List<Copy> found = new ArrayList<>();
-    copies.forEach(
-        (report, of) -> of.forEach((other, why) -> found.add(new Copy(report, other, why))));
-    found.sort(java.util.Comparator.comparing(Copy::report).thenComparing(Copy::of));
-    return found;
+  /** How a report depends on another, if it does; never both ways. */
+  Optional<Copy> between(String report, String other) {
+    if (report.equals(other) || precedence.of(report) < precedence.of(other)) {
+      return Optional.empty();
+    }
+    return copies.computeIfAbsent(report + "\n" + other, absent -> find(report, other));
   }
 
-  /** Copy runs from the earlier to the later; on one day from the agency to the others. */
-  private static boolean mayCopy(
-      ReportReading one, ReportReading other, Map<String, List<Credit>> credited) {
-    int order = compare(one, other);
-    if (order != 0) {
-      return order > 0;
-    }
-    boolean oneAgency = isAgencyCopy(one, credited);
-    boolean otherAgency = isAgencyCopy(other, credited);
-    if (oneAgency != otherAgency) {
-      return otherAgency;
-    }
-    return one.report().id().compareTo(other.report().id()) > 0;
+  /** Earlier reports come first. */
+  Comparator<Path> byPrecedence() {
+    return Comparator.comparing((Path path) -> precedence.of(path.report()))
+        .thenComparing(path -> path.claim.span().get(0));
   }
 
-  private static int compare(ReportReading one, ReportReading other) {
-    Optional<String> first = one.report().published().map(published -> published.stated());
-    Optional<String> second = other.report().published().map(published -> published.stated());
-    if (first.isPresent()
-        && second.isPresent()
-        && first.get().length() > 10
-        && second.get().length() > 10) {
-      try {
-        return java.time.OffsetDateTime.parse(first.get())
-            .compareTo(java.time.OffsetDateTime.parse(second.get()));
-      } catch (java.time.format.DateTimeParseException e) {
-        return first.get().compareTo(second.get());
-      }
+  private Optional<Copy> find(String report, String other) {
+    Optional<Reuse> shared = reuse.between(report, other);
+    Optional<String> credited =
+        credit(report, other)
+            .map(
+                credit -> report + " credits " + credit.name() + ", which published " + other + ".")
+            .or(() -> agency(report, other));
+    if (credited.isPresent()) {
+      return Optional.of(new Copy(report, other, true, shared, credited.get()));
     }
-    Optional<Interval> a = one.published().interval();
-    Optional<Interval> b = other.published().interval();
-    if (a.isEmpty() || b.isEmpty() || a.get().meets(b.get())) {
-      return 0;
-    }
-    return a.get().earliest().orElseThrow().compareTo(b.get().earliest().orElseThrow());
+    return shared.map(
+        found ->
+            new Copy(
+                report,
+                other,
+                isWhole(found),
+                shared,
+                CopyWords.why(readings, report, other, found)));
   }
 
-  private static boolean isAgencyCopy(ReportReading reading, Map<String, List<Credit>> credited) {
-    return credited.getOrDefault(reading.report().id(), List.of()).stream()
-        .anyMatch(credit -> credit.kind() != Credit.Kind.CONTRIBUTION);
+  /** What is shown by details or quotations only may be copied anywhere. */
+  private static boolean isWhole(Reuse found) {
+    return found.firstIsWhole()
+        || found.sign() == Reuse.Sign.DETAILS
+        || found.sign() == Reuse.Sign.QUOTATIONS;
   }
 
-  private static Optional<String> why(
-      ReportReading one,
-      ReportReading other,
-      Map<String, Set<String>> runs,
-      Map<String, Set<String>> details,
-      Map<String, List<Credit>> credited,
-      OutletRegistry registry) {
-    String id = one.report().id();
-    String otherId = other.report().id();
-    Optional<String> outlet = other.outlet().name();
-    for (Credit credit : credited.getOrDefault(id, List.of())) {
-      boolean same =
-          outlet
-              .filter(
-                  name ->
-                      name.equalsIgnoreCase(credit.name())
-                          || (credit.entry().isPresent()
-                              && credit.entry().equals(registry.find(name))))
-              .isPresent();
-      if (same) {
-        return Optional.of(id + " credits " + credit.name() + ", which published " + otherId + ".");
-      }
-    }
-    double shared = share(runs.getOrDefault(id, Set.of()), runs.getOrDefault(otherId, Set.of()));
-    if (shared >= RUNS) {
-      return Optional.of(
-          Math.round(100 * shared)
-              + "% of the runs of five words in the shorter of "
-              + id
-              + " and "
-              + otherId
-              + " stand in both.");
-    }
-    Set<String> both = new HashSet<>(details.getOrDefault(id, Set.of()));
-    both.retainAll(details.getOrDefault(otherId, Set.of()));
-    int least =
-        Math.min(
-            details.getOrDefault(id, Set.of()).size(),
-            details.getOrDefault(otherId, Set.of()).size());
-    boolean numbers = both.stream().anyMatch(detail -> Character.isDigit(detail.charAt(0)));
-    if (both.size() >= DETAILS && both.size() >= DETAIL_SHARE * least && numbers) {
-      return Optional.of(
-          id
-              + " has the details of "
-              + otherId
-              + ": "
-              + String.join(", ", both.stream().sorted().limit(6).toList())
-              + ".");
-    }
-    return Optional.empty();
+  /** The credit by which a report names the other's outlet. */
+  private Optional<Credit> credit(String report, String other) {
+    String outlet = outlets.getOrDefault(other, "");
+    return credits.getOrDefault(report, List.of()).stream()
+        .filter(credit -> credit.kind() != Credit.Kind.PICTURE && key(credit.name()).equals(outlet))
+        .findFirst();
   }
 
-  private static double share(Set<String> a, Set<String> b) {
-    int least = Math.min(a.size(), b.size());
-    if (least < 10) {
-      return 0;
-    }
-    return (double) a.stream().filter(b::contains).count() / least;
+  /** Two reports that one agency wrote have one voice, whatever their words. */
+  private Optional<String> agency(String report, String other) {
+    Set<String> both = new HashSet<>(written(report));
+    both.retainAll(written(other));
+    return both.stream()
+        .sorted()
+        .findFirst()
+        .map(name -> report + " and " + other + " both carry " + name + ".");
   }
 
-  private static Set<String> runs(ReportReading reading) {
-    Set<String> found = new HashSet<>();
-    for (Sentence sentence : reading.document().sentences()) {
-      List<String> words =
-          sentence.tokens().stream()
-              .filter(token -> !token.isPunctuation())
-              .map(token -> token.text().toLowerCase(Locale.ROOT))
-              .toList();
-      for (int i = 0; i + RUN <= words.size(); i++) {
-        found.add(String.join(" ", words.subList(i, i + RUN)));
-      }
-    }
-    return found;
-  }
-
-  /** Odd numbers and names: what two who write on their own would seldom both choose. */
-  private static Set<String> details(ReportReading reading) {
-    Set<String> found = new HashSet<>();
-    for (Sentence sentence : reading.document().sentences()) {
-      for (Token token : sentence.tokens()) {
-        boolean number = token.tag().equals("NUM") && token.text().matches("\\d[\\d,.]*");
-        boolean odd =
-            number && !token.text().replace(",", "").matches("\\d?0*|[1-9]|1[0-2]|(19|20)\\d\\d");
-        boolean name =
-            token.isName() && token.text().length() > 3 && !token.text().matches(CALENDAR);
-        if (odd || name) {
-          found.add(token.text().toLowerCase(Locale.ROOT));
-        }
-      }
-    }
-    return found;
+  /** The agencies that wrote a report, by its credits. */
+  private Set<String> written(String report) {
+    return credits.getOrDefault(report, List.of()).stream()
+        .filter(
+            credit -> credit.kind() == Credit.Kind.DATELINE || credit.kind() == Credit.Kind.CREDIT)
+        .filter(credit -> credit.entry().isPresent())
+        .map(Credit::name)
+        .collect(Collectors.toSet());
   }
 }

@@ -270,29 +270,29 @@ final class Roots {
         .orElse("");
   }
 
-  /** An unnamed voice in a copied report is the one in the report it was copied from. */
+  /**
+   * What a report copied it copied with its attribution: its voice is that of the original. Where
+   * only a credit shows the copy, an unnamed voice is the original's unnamed one.
+   */
   private void copied(List<Path> paths, Set<String> why) {
-    for (Path path : List.copyOf(paths)) {
-      Link last = path.links.get(path.links.size() - 1);
-      if (!last.anonymous()) {
-        continue;
-      }
-      for (Path other : List.copyOf(paths)) {
-        boolean mergeable =
-            other != path
-                && !other.report().equals(path.report())
-                && other.links.get(other.links.size() - 1).anonymous();
-        Optional<String> copy =
-            mergeable ? dependence.why(path.report(), other.report()) : Optional.empty();
-        if (copy.isPresent() && paths.contains(path)) {
-          why.add(copy.get() + " A copied chain adds nothing.");
-          path.through.clear();
-          path.through.addAll(other.through);
-          path.root = other.root;
-          path.firm = other.firm;
-        }
+    List<Path> earlier = new ArrayList<>(paths);
+    earlier.sort(dependence.byPrecedence());
+    for (Path path : List.copyOf(earlier)) {
+      Optional<Path> original = CopiedChains.original(path, earlier, dependence);
+      if (original.isPresent() && !same(path, original.get())) {
+        dependence
+            .between(path.report(), original.get().report())
+            .ifPresent(copy -> why.add(copy.why() + " A copied chain adds nothing."));
+        path.through.clear();
+        path.through.addAll(original.get().through);
+        path.root = original.get().root;
+        path.firm = original.get().firm;
       }
     }
+  }
+
+  private static boolean same(Path one, Path other) {
+    return one.root != null && other.root != null && one.root.id().equals(other.root.id());
   }
 
   /**
@@ -309,8 +309,11 @@ final class Roots {
       Optional<String> copy =
           paths.stream()
               .filter(other -> !other.report().equals(path.report()))
-              .map(other -> dependence.why(path.report(), other.report()))
+              .sorted(dependence.byPrecedence())
+              .map(other -> dependence.between(path.report(), other.report()))
               .flatMap(Optional::stream)
+              .filter(found -> found.tells(path.claim.span()))
+              .map(Dependence.Copy::why)
               .findFirst();
       if (!saw && copy.isPresent()) {
         why.add(copy.get() + " Its own voice adds no root.");

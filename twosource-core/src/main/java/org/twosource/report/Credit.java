@@ -21,6 +21,8 @@ public record Credit(String name, Kind kind, Optional<Span> span, Optional<Outle
     /** As the author, in byline, metadata or sign-off. */
     CREDIT,
     /** As one of several sources of the report. */
-    CONTRIBUTION
+    CONTRIBUTION,
+    /** For a picture: nothing of the text is the agency's. */
+    PICTURE
   }
 }

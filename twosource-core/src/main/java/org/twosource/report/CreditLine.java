@@ -26,7 +26,16 @@ public final class CreditLine {
       "(?<![\\p{L}.])(?<agency>(?:\\p{Lu}\\.){2,}"
           + "|\\p{Lu}[\\p{L}\\p{M}'’&-]*(?:[ -]\\p{Lu}[\\p{L}\\p{M}'’-]*){0,4}|\\p{Ll}{2,5})";
 
-  private record Rule(Credit.Kind kind, String where, Pattern pattern) {}
+  /** Any outlet that a dateline names, not agencies only, is one whose report is printed here. */
+  private static final String ANY = "any";
+
+  private static final String KNOWN = "known";
+
+  /**
+   * @param whose "any": of any known outlet but the publisher; "known": of agencies in the
+   *     registry; a name: of that agency, whose own form it is; else of agencies
+   */
+  private record Rule(Credit.Kind kind, String where, Pattern pattern, String whose) {}
 
   private final OutletRegistry registry;
   private final List<Rule> rules = new ArrayList<>();
@@ -37,7 +46,8 @@ public final class CreditLine {
     this.registry = registry;
     for (String[] row : FactFile.rows("credits.tsv")) {
       Credit.Kind kind = Credit.Kind.valueOf(row[1].toUpperCase(Locale.ROOT));
-      rules.add(new Rule(kind, row[2], Pattern.compile(row[3].replace("AGENCY", AGENCY))));
+      String whose = row.length > 4 ? row[4] : "";
+      rules.add(new Rule(kind, row[2], Pattern.compile(row[3].replace("AGENCY", AGENCY)), whose));
     }
     for (String[] row : FactFile.rows("credit-words.tsv")) {
       Set<String> words = row[0].equals("unnamed") ? unnamed : notAgencies;
@@ -49,7 +59,7 @@ public final class CreditLine {
   public List<Credit> find(Report report) {
     List<Credit> found = new ArrayList<>();
     for (Rule rule : rules) {
-      inText(report.text(), rule, found);
+      inText(report, rule, found);
     }
     found.sort(Comparator.comparing(credit -> credit.span().orElse(new Span(0, 0))));
     report.agency().ifPresent(name -> add(found, credit(name, Credit.Kind.CREDIT, null)));
@@ -57,19 +67,33 @@ public final class CreditLine {
     return List.copyOf(found);
   }
 
-  private void inText(String text, Rule rule, List<Credit> found) {
+  private void inText(Report report, Rule rule, List<Credit> found) {
+    String text = report.text();
     Matcher matcher = rule.pattern().matcher(text);
     int from = rule.where().equals("end") ? Math.max(0, text.length() - TAIL) : 0;
     int to = rule.where().equals("start") ? Math.min(HEAD, text.length()) : text.length();
     matcher.region(from, to);
     matcher.useAnchoringBounds(from == 0);
+    boolean fixed =
+        !rule.whose().isEmpty() && !rule.whose().equals(ANY) && !rule.whose().equals(KNOWN);
     while (matcher.find()) {
+      if (fixed) {
+        add(found, credit(rule.whose(), rule.kind(), new Span(matcher.start(), matcher.end())));
+        continue;
+      }
       String name = matcher.group("agency");
-      if (isAgency(name)) {
+      boolean known = registry.find(name).isPresent() || !rule.whose().equals(KNOWN);
+      if ((known && isAgency(name)) || (rule.whose().equals(ANY) && isOther(name, report))) {
         Span span = new Span(matcher.start("agency"), matcher.end("agency"));
         add(found, credit(name, rule.kind(), span));
       }
     }
+  }
+
+  /** Whether it is a known outlet, and not the one that published the report. */
+  private boolean isOther(String name, Report report) {
+    Optional<OutletEntry> entry = registry.find(name);
+    return entry.isPresent() && !entry.equals(report.outlet().flatMap(registry::find));
   }
 
   /** A byline such as "Ana Lund and Reuters" or "Staff and agencies". */

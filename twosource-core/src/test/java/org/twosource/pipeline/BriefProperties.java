@@ -43,6 +43,25 @@ class BriefProperties {
     }
   }
 
+  @Disabled("pending: a reworded copy is aligned by itself and may draw two findings together")
+  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  void aCopyInOtherWordsNeverRaisesAtLeast(@ForAll("bundles") List<Report> reports) {
+    Brief before = Bundles.brief(reports);
+    List<Report> more = new ArrayList<>(reports);
+    Report first = reports.get(0);
+    String text =
+        first
+            .text()
+            .replace("were killed when", "were killed after")
+            .replace("people died in", "people died during")
+            .replace("was arrested on Tuesday", "was arrested Tuesday")
+            .replace("stayed closed", "remained closed");
+    more.add(Bundles.report("copy", text, "Copy Gazette", "2026-05-20", null));
+    Brief after = Bundles.brief(more);
+    // A copy may draw findings together, so the whole brief is looked at.
+    assertThat(highest(after)).as("%s", texts(more)).isLessThanOrEqualTo(highest(before));
+  }
+
   @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
   void theOrderOfReportsChangesNothing(@ForAll("bundles") List<Report> reports, @ForAll int seed) {
     List<Report> other = new ArrayList<>(reports);
@@ -52,7 +71,6 @@ class BriefProperties {
         .isEqualTo(shown(Bundles.brief(reports)));
   }
 
-  @Disabled("pending: an unnamed voice counts again where the same report comes twice")
   @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
   void aDuplicateChangesNoBounds(@ForAll("bundles") List<Report> reports) {
     Brief before = Bundles.brief(reports);
@@ -151,6 +169,10 @@ class BriefProperties {
     Set<ClaimRef> refs = new HashSet<>();
     brief.findings().forEach(one -> refs.addAll(one.claims()));
     return refs;
+  }
+
+  private static int highest(Brief brief) {
+    return brief.findings().stream().mapToInt(one -> one.independent().atLeast()).max().orElse(0);
   }
 
   private static int most(Brief brief, ClaimRef ref, ToIntFunction<Finding> count) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CreditLineTest {
 
@@ -26,6 +27,16 @@ class CreditLineTest {
           Loma was quiet. Reuters contributed to this report. | Reuters | CONTRIBUTION
           Loma was quiet. With reporting by Xinhua. | Xinhua | CONTRIBUTION
           There were ten, according to an AFP report on Monday. | Agence France-Presse | CONTRIBUTION
+          Loma was quiet. With files from The Canadian Press. | Canadian Press | CONTRIBUTION
+          Loma was quiet. Reuters reporter Ana Lund and Bo Ek in Loma contributed to this report. | Reuters | CONTRIBUTION
+          Loma was quiet. --With assistance from Bloomberg. | Bloomberg News | CONTRIBUTION
+          Loma was quiet. (h/t Reuters) | Reuters | CONTRIBUTION
+          Loma was quiet. © 2026 The Associated Press. All rights reserved. | Associated Press | CREDIT
+          Loma was quiet. Copyright 2026 by CNN NewSource. All rights reserved. | CNN Newsource | CREDIT
+          Loma was quiet. Republished with permission from Reuters. | Reuters | CREDIT
+          Loma was quiet. (Reporting by Ana Lund and Bo Ek; Editing by Cy Orr) | Reuters | CREDIT
+          LOMA (CNN) - A fire broke out. | CNN | DATELINE
+          Loma was quiet. Photo: AFP | Agence France-Presse | PICTURE
           """)
   void findsCredits(String text, String name, Credit.Kind kind) {
     List<Credit> found = credits.find(report(text, null, null));
@@ -34,7 +45,21 @@ class CreditLineTest {
     assertThat(found.get(0).kind()).isEqualTo(kind);
     String words = found.get(0).span().orElseThrow().in(text);
     assertThat(OutletRegistry.standard().find(words).map(OutletEntry::name).orElse(words))
-        .isEqualTo(name);
+        .matches(known -> known.equals(name) || known.startsWith("(Reporting by "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Fire in Loma\nBy Ana Lund, Associated Press\nA fire broke out in Loma.",
+        "Fire in Loma\nAna Lund and Bo Ek, Associated Press\nA fire broke out in Loma.",
+        "Fire in Loma\nThe Associated Press\nA fire broke out in Loma.",
+        "Fire in Loma\nShare\nPORT ANSEL, Loma (AP) — A fire broke out in Loma."
+      })
+  void findsAgenciesOnLinesOfTheirOwn(String text) {
+    assertThat(credits.find(report(text, null, null)))
+        .extracting(Credit::name)
+        .containsExactly("Associated Press");
   }
 
   @ParameterizedTest
@@ -46,6 +71,8 @@ class CreditLineTest {
           The European Union (EU) said so.
           He lost the vote (51-49) on Monday.
           Either/or was the choice.
+          The club drew up its own rules, editing by hand what others wrote.
+          The talks went on; the shirts were courtesy of the club.
           """)
   void findsNoCredit(String text) {
     assertThat(credits.find(report(text, null, null))).isEmpty();
