@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,13 @@ record Gold(List<Claim> claims, List<Finding> findings) {
 
   static Gold read(Path file) throws IOException {
     return new ObjectMapper().readValue(file.toFile(), Gold.class);
+  }
+
+  /** Whether roots name the claims that go back to them; those of the simulator do. */
+  boolean tracesClaims() {
+    return findings.stream()
+        .flatMap(finding -> finding.roots == null ? Stream.empty() : finding.roots.stream())
+        .anyMatch(root -> root.claims != null);
   }
 
   /** A marked claim. */

@@ -103,9 +103,12 @@ final class Verdicts {
         tally.count(ONE_PARTY, !two && !ids.isEmpty());
         tally.count(BESIDE, ids.isEmpty());
       }
-      boolean unfounded = right.stream().noneMatch(mark -> mark.parties(ids) > 1);
+      boolean unfounded =
+          gold.tracesClaims() && right.stream().noneMatch(mark -> mark.parties(ids) > 1);
       tally.count(FALSE, falsely);
-      tally.count(UNFOUNDED, unfounded);
+      if (gold.tracesClaims()) {
+        tally.count(UNFOUNDED, unfounded);
+      }
       if (falsely || unfounded) {
         String what = falsely ? FALSE : UNFOUNDED;
         told.accept(
