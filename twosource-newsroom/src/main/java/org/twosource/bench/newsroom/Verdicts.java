@@ -157,13 +157,17 @@ final class Verdicts {
     tally.count("verdict " + mark.verdict().get(0), right);
     if (!right) {
       told.accept(
-          "%s\t%s: wanted %s, told %s\t%s"
-              .formatted(
-                  bundle,
-                  mark.id(),
-                  mark.verdict(),
-                  finding == null ? "nothing" : verdict,
-                  finding == null ? "" : finding.statement()));
+          finding == null
+              ? "%s\t%s: wanted %s, told nothing".formatted(bundle, mark.id(), mark.verdict())
+              : "%s\t%s: wanted %s, told %s\t%s\t%s\t%s"
+                  .formatted(
+                      bundle,
+                      mark.id(),
+                      mark.verdict(),
+                      verdict,
+                      finding.statement(),
+                      paths(finding),
+                      String.join(" ", finding.why())));
     }
     if (mark.disagreement() != null) {
       boolean typed =
