@@ -30,7 +30,10 @@ final class Child {
     Path log = Files.createTempFile("bench", ".log");
     try {
       Process process =
-          new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(log.toFile())
+              .start();
       int code = process.waitFor();
       List<String> lines = Files.readAllLines(log);
       if (code != 0 || lines.isEmpty()) {

@@ -33,7 +33,8 @@ record CommandRun(double firstLine, double seconds, double cpu, long peakMemory)
     watch.start();
     double first = 0;
     try (var out =
-        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
       while (out.readLine() != null) {
         first = first > 0 ? first : (System.nanoTime() - start) / 1e9;
       }

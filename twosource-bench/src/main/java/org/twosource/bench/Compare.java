@@ -45,9 +45,7 @@ public final class Compare implements Callable<Integer> {
   @Option(names = "--seconds", description = "Seconds measured at least (${DEFAULT-VALUE}).")
   private int seconds = 30;
 
-  @Option(
-      names = "--gold",
-      description = "Folder of the gold sets; without it nothing is scored.")
+  @Option(names = "--gold", description = "Folder of the gold sets; without it nothing is scored.")
   private Path gold = Path.of("");
 
   @Option(names = "--documents", description = "Most documents of a gold set (all).")
@@ -87,7 +85,8 @@ public final class Compare implements Callable<Integer> {
     if (!gold.toString().isEmpty()) {
       accuracy(kinds, report.putArray("accuracy"));
     }
-    Files.writeString(json, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(report) + "\n");
+    Files.writeString(
+        json, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(report) + "\n");
     System.out.print(PeersTable.markdown(report));
     return 0;
   }

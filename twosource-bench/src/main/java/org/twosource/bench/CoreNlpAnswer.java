@@ -116,8 +116,7 @@ final class CoreNlpAnswer {
     List<Answer.Node> nodes = new ArrayList<>();
     for (CoreLabel word : sentence.get(CoreAnnotations.TokensAnnotation.class)) {
       @Nullable IndexedWord node = graph.getNodeByIndexSafe(word.index());
-      List<SemanticGraphEdge> edges =
-          node == null ? List.of() : graph.incomingEdgeList(node);
+      List<SemanticGraphEdge> edges = node == null ? List.of() : graph.incomingEdgeList(node);
       int head = edges.isEmpty() ? -1 : edges.get(0).getGovernor().index() - 1;
       String relation = edges.isEmpty() ? "root" : edges.get(0).getRelation().toString();
       nodes.add(

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.twosource.eval.Passage;
 import picocli.CommandLine;
@@ -22,11 +21,7 @@ import picocli.CommandLine.Option;
 @Command(name = "extract-speed", mixinStandardHelpOptions = true, sortOptions = false)
 public final class ExtractSpeed implements Callable<Integer> {
 
-  @Option(
-      names = "--texts",
-      required = true,
-      arity = "1..*",
-      description = "Folders of reports.")
+  @Option(names = "--texts", required = true, arity = "1..*", description = "Folders of reports.")
   private List<Path> folders = List.of();
 
   @Option(names = "--words", description = "Words of each text (${DEFAULT-VALUE}).")
@@ -111,7 +106,8 @@ public final class ExtractSpeed implements Callable<Integer> {
     for (int i = 0; i < commands.size(); i++) {
       List<CommandRun> all = measured.get(i);
       ObjectNode row = rows.addObject().put("command", commands.get(i).toString());
-      row.put("reportsPerSecond", median(all.stream().map(run -> reports / run.seconds()).toList()));
+      row.put(
+          "reportsPerSecond", median(all.stream().map(run -> reports / run.seconds()).toList()));
       row.put("firstAnswer", median(firsts.get(i)));
       row.put("cpuSeconds", median(all.stream().map(CommandRun::cpu).toList()));
       row.put("peakMemory", all.stream().mapToLong(CommandRun::peakMemory).max().orElse(0));

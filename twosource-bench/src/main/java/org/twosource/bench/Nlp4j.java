@@ -115,8 +115,7 @@ final class Nlp4j implements Peer {
         String word = nodes[tree.size() + 1].getWordForm();
         String relation = WORDS.relation(node.relation(), penn);
         tree.add(
-            new Answer.Node(
-                WORDS.upos(penn, word, relation), node.lemma(), node.head(), relation));
+            new Answer.Node(WORDS.upos(penn, word, relation), node.lemma(), node.head(), relation));
       }
       return tree;
     }

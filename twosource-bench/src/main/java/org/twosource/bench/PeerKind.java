@@ -56,8 +56,7 @@ enum PeerKind {
   private final Set<Layer> scored;
   private final Supplier<Peer> loader;
 
-  PeerKind(
-      String program, String what, String heap, Set<Layer> scored, Supplier<Peer> loader) {
+  PeerKind(String program, String what, String heap, Set<Layer> scored, Supplier<Peer> loader) {
     this.program = program;
     this.what = what;
     this.heap = heap;

@@ -14,7 +14,8 @@ final class PeersTable {
   static String markdown(JsonNode report) {
     List<String> lines = new ArrayList<>();
     if (report.has("speed")) {
-      lines.add("| peer | reports/s | tokens/s | tokens/CPU s | first answer, s | CPU s | peak memory, MB | heap, MB | load |");
+      lines.add(
+          "| peer | reports/s | tokens/s | tokens/CPU s | first answer, s | CPU s | peak memory, MB | heap, MB | load |");
       lines.add("|---|---|---|---|---|---|---|---|---|");
       report.get("speed").forEach(row -> lines.add(speed(row)));
       lines.add("");
@@ -48,8 +49,7 @@ final class PeersTable {
             .map(one -> one.getKey() + " " + share(one.getValue().get("value").asDouble()))
             .collect(Collectors.joining(", "));
     return "| %s | %s | %s | %s |"
-        .formatted(
-            row.get("peer").asText(), row.get("set").asText(), row.get("documents"), scores);
+        .formatted(row.get("peer").asText(), row.get("set").asText(), row.get("documents"), scores);
   }
 
   private static String figure(double value) {

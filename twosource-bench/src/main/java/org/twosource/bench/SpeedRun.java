@@ -22,7 +22,9 @@ final class SpeedRun {
     this.texts = texts;
   }
 
-  /** Arguments: peer, folder of saved texts, start of the process in ms, seconds to warm, to run. */
+  /**
+   * Arguments: peer, folder of saved texts, start of the process in ms, seconds to warm, to run.
+   */
   public static void main(String[] arguments) throws IOException {
     List<Passage> texts = Texts.saved(Path.of(arguments[1]));
     SpeedRun run = new SpeedRun(PeerKind.of(arguments[0]).load(), texts);
@@ -38,16 +40,7 @@ final class SpeedRun {
     long peak = Memory.peak(ProcessHandle.current().pid()).orElse(0);
     System.out.printf(
         "%n%s %s %d %d %d %d %s %s %d %d%n",
-        first,
-        firstCpu,
-        run.reports,
-        run.words,
-        run.tokens,
-        run.failed,
-        seconds,
-        cpu,
-        peak,
-        heap);
+        first, firstCpu, run.reports, run.words, run.tokens, run.failed, seconds, cpu, peak, heap);
   }
 
   static Speed parse(String line) {

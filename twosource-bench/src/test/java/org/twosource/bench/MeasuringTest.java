@@ -15,7 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 class MeasuringTest {
   @TempDir Path folder;
 
-  /** The peer that needs no large model, through the whole way: saved texts, fresh Java, figures. */
+  /**
+   * The peer that needs no large model, through the whole way: saved texts, fresh Java, figures.
+   */
   @Test
   void measuresInAFreshJava() throws IOException {
     Files.writeString(folder.resolve("00000_2024-12-27.txt"), "The ferry sank on Friday.");
