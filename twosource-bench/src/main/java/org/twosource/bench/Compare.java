@@ -39,10 +39,10 @@ public final class Compare implements Callable<Integer> {
   @Option(names = "--count", description = "How many texts (${DEFAULT-VALUE}).")
   private int count = 40;
 
-  @Option(names = "--warm", description = "Seconds before measuring (${DEFAULT-VALUE}).")
+  @Option(names = "--warm", description = "Seconds of CPU before measuring (${DEFAULT-VALUE}).")
   private int warm = 20;
 
-  @Option(names = "--seconds", description = "Seconds measured at least (${DEFAULT-VALUE}).")
+  @Option(names = "--seconds", description = "Seconds of CPU measured at least (${DEFAULT-VALUE}).")
   private int seconds = 30;
 
   @Option(names = "--gold", description = "Folder of the gold sets; without it nothing is scored.")

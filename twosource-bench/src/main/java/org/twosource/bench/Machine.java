@@ -28,13 +28,16 @@ final class Machine {
         / 100.0;
   }
 
-  /** How many seconds the threads of this Java have worked so far, added up. */
+  /**
+   * How many seconds the threads of this Java have worked so far, added up; seconds by the clock
+   * where the system does not tell.
+   */
   static double cpu() {
     return ProcessHandle.current()
         .info()
         .totalCpuDuration()
         .map(time -> time.toNanos() / 1e9)
-        .orElse(Double.NaN);
+        .orElse(System.nanoTime() / 1e9);
   }
 
   private static String processor() throws IOException {

@@ -58,10 +58,16 @@ final class SpeedRun {
         Long.parseLong(cells[9]));
   }
 
-  /** Reads all texts, as often as fits in at least so many seconds; says how long it took. */
-  private double passes(double seconds) {
+  /**
+   * Reads all texts, over and over until the threads of this Java have worked so many seconds, which
+   * makes the same of a busy machine and an idle one.
+   *
+   * @return seconds by the clock
+   */
+  private double passes(double cpu) {
     long start = System.nanoTime();
-    while ((System.nanoTime() - start) / 1e9 < seconds) {
+    double before = Machine.cpu();
+    while (Machine.cpu() - before < cpu) {
       texts.forEach(this::read);
     }
     return (System.nanoTime() - start) / 1e9;
