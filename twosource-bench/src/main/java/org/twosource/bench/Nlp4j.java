@@ -7,7 +7,6 @@ import edu.emory.mathcs.nlp.decode.NLPDecoder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +78,8 @@ final class Nlp4j implements Peer {
     List<Sentence> sentences = new ArrayList<>();
     for (List<Span> words : words(passage)) {
       List<Token> tokens = words.stream().map(word -> new Token(word.in(passage.text()))).toList();
-      sentences.add(new Sentence(words, decoder.decode(decoder.toNodeArray(tokens))));
+      NLPNode[] nodes = decoder.decode(decoder.toNodeArray(tokens));
+      sentences.add(new Sentence(words, List.of(nodes)));
     }
     return sentences;
   }
@@ -105,14 +105,14 @@ final class Nlp4j implements Peer {
   }
 
   /** A sentence as NLP4J reads it; its first node is the root that stands before the words. */
-  private record Sentence(List<Span> words, NLPNode[] nodes) {
+  private record Sentence(List<Span> words, List<NLPNode> nodes) {
 
     List<Answer.Node> tree() {
-      List<Answer.Node> own = Arrays.stream(nodes).skip(1).map(Sentence::node).toList();
+      List<Answer.Node> own = nodes.stream().skip(1).map(Sentence::node).toList();
       List<Answer.Node> tree = new ArrayList<>();
       for (Answer.Node node : ClearTree.toUniversal(own)) {
         String penn = node.tag();
-        String word = nodes[tree.size() + 1].getWordForm();
+        String word = nodes.get(tree.size() + 1).getWordForm();
         String relation = WORDS.relation(node.relation(), penn);
         tree.add(
             new Answer.Node(WORDS.upos(penn, word, relation), node.lemma(), node.head(), relation));
@@ -131,7 +131,8 @@ final class Nlp4j implements Peer {
     List<Answer.Named> names() {
       List<Answer.Named> names = new ArrayList<>();
       BILOU
-          .collectEntityList(nodes, NLPNode::getNamedEntityTag, 1, nodes.length)
+          .collectEntityList(
+              nodes.toArray(NLPNode[]::new), NLPNode::getNamedEntityTag, 1, nodes.size())
           .forEach(
               found -> {
                 Answer.Named.@Nullable Kind kind = KINDS.get(found.o);

@@ -59,8 +59,8 @@ final class SpeedRun {
   }
 
   /**
-   * Reads all texts, over and over until the threads of this Java have worked so many seconds, which
-   * makes the same of a busy machine and an idle one.
+   * Reads all texts, over and over until the threads of this Java have worked so many seconds,
+   * which makes the same of a busy machine and an idle one.
    *
    * @return seconds by the clock
    */

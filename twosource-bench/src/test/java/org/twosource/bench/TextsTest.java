@@ -57,7 +57,7 @@ class TextsTest {
   void writesWhatExtractReads() throws IOException {
     Files.writeString(folder.resolve("a.txt"), "One “two”.\n\nThree.\n");
     Path file = folder.resolve("many.jsonl");
-    Texts.write(Texts.of(List.of(folder), 2), 3, file);
+    Texts.write(Texts.of(List.of(folder), 3), 3, file);
     List<Report> reports =
         ReportReaders.standard().stream(List.of(new Input.OfPath(file)), notice -> {}).toList();
     assertThat(reports).extracting(Report::id).containsExactly("r0", "r1", "r2");
