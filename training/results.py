@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Runs `extract` and `brief` on every marked bundle and `eval` on every gold set, and writes docs/results.md and docs/results.json. Never edit those.
 
-usage: training/results.py [--twosource COMMAND]
+usage: training/results.py [--twosource COMMAND] | --page
 
 From the repository root. Bundles outside the repository (a folder ../shared with reports/ and gold/) and gold sets (../shared/data) are added where there are any.
+What docs/peers.json says of other programs becomes part of the page. --page measures nothing and writes the page again.
 Of the half that nobody tunes on (gold/newsroom/score) nothing but the counts leaves this script.
 """
 import argparse
@@ -26,21 +27,28 @@ FINDING_COLUMNS = ("findings", "verdict", "atLeast", "atMost", "denied", "unveri
 PLAIN_COLUMNS = ("false corroborations", "wrongly denied", "wrongly unverified", "names confused")
 
 sys.path.insert(0, str(GOLD))
+import peers  # noqa: E402
 import score  # noqa: E402
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--twosource", default=str(ROOT / "twosource"))
-    command = parser.parse_args().twosource
-    measured = {half: {name: measure(command, *bundle) for name, bundle in bundles(half)} for half, _ in HALVES}
-    results = {half: {name: counts for name, (counts, _) in rows.items()} for half, rows in measured.items() if rows}
+    parser.add_argument("--page", action="store_true", help="only write docs/results.md again, from the JSON files")
+    chosen = parser.parse_args()
+    file = ROOT / "docs" / "results.json"
+    if not chosen.page:
+        file.write_text(json.dumps(measured(chosen.twosource), indent=1) + "\n", encoding="utf8")
+    (ROOT / "docs" / "results.md").write_text(page(json.loads(file.read_text(encoding="utf8"))), encoding="utf8")
+
+
+def measured(command):
+    told = {half: {name: measure(command, *bundle) for name, bundle in bundles(half)} for half, _ in HALVES}
+    results = {half: {name: counts for name, (counts, _) in rows.items()} for half, rows in told.items() if rows}
     layers = gold_sets(command)
-    version = next(told for rows in measured.values() for _, told in rows.values())
-    report = {"version": version, "commit": commit(), "date": datetime.date.today().isoformat(), "bundles": results, "layers": layers,
-              "totals": {half: total(rows.values()) for half, rows in results.items()}}
-    (ROOT / "docs" / "results.json").write_text(json.dumps(report, indent=1) + "\n", encoding="utf8")
-    (ROOT / "docs" / "results.md").write_text(page(report), encoding="utf8")
+    version = next(version for rows in told.values() for _, version in rows.values())
+    return {"version": version, "commit": commit(), "date": datetime.date.today().isoformat(), "bundles": results, "layers": layers,
+            "totals": {half: total(rows.values()) for half, rows in results.items()}}
 
 
 def bundles(half):
@@ -119,9 +127,10 @@ def page(report):
         if half in report["bundles"]:
             rows = {**report["bundles"][half], "**all**": report["totals"][half]}
             out += [f"## {title[0].upper() + title[1:]}", "", *table(rows, CLAIM_COLUMNS, ()), "", *table(rows, FINDING_COLUMNS, PLAIN_COLUMNS), ""]
-    if report["layers"]:
+    if report.get("layers"):
         out += ["## Layers, on gold sets of others", "", "Measured by `twosource eval all`; [scoring on gold sets](reference/eval.md) says what the sets are and what counts as right. "
                 "The sets are kept outside this repository.", "", *layer_table(report["layers"]), ""]
+    out += peers.section(ROOT / "docs" / "peers.json")
     return "\n".join(out[:-1]) + "\n"
 
 
