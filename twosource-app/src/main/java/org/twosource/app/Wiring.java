@@ -29,7 +29,9 @@ final class Wiring implements Engine {
 
   /** Loads what the commands need; only once the command line is known to be right. */
   static Engine load(Settings settings) {
-    Options options = new Options(settings.asOf(), Map.of(), Map.of(), policy(settings.policy()), settings.threads());
+    Options options =
+        new Options(
+            settings.asOf(), Map.of(), Map.of(), policy(settings.policy()), settings.threads());
     if (!settings.analysed()) {
       return new Wiring(() -> Twosource.load(options));
     }

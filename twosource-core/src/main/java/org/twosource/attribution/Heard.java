@@ -90,8 +90,7 @@ final class Heard {
     }
     draft.content.andNot(draft.frame());
     draft.confidence = said.likely();
-    draft.states =
-        draft.isNamed() && (!draft.runOn.isEmpty() || hasClause(tree, draft.content));
+    draft.states = draft.isNamed() && (!draft.runOn.isEmpty() || hasClause(tree, draft.content));
     return draft.runOn.isEmpty() && isEmpty(tree, draft.content)
         ? Optional.empty()
         : Optional.of(draft);
