@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -54,6 +55,11 @@ public final class Compare implements Callable<Integer> {
   @Option(names = "--peers", split = ",", description = "Which peers (all).")
   private List<String> peers = Arrays.stream(PeerKind.values()).map(PeerKind::id).toList();
 
+  @Option(
+      names = "--keep",
+      description = "Keep what the file says of peers that are not measured now.")
+  private boolean keep;
+
   @Option(names = "--json", required = true, description = "The file to write.")
   private Path json = Path.of("peers.json");
 
@@ -74,17 +80,22 @@ public final class Compare implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ObjectNode report = JSON.createObjectNode();
-    report.put("date", LocalDate.now(java.time.ZoneOffset.UTC).toString());
+    report.put("date", today());
     report.put("twosource", Twosource.VERSION);
     report.put("commit", System.getProperty("twosource.commit", ""));
     report.set("machine", Machine.json());
     List<PeerKind> kinds = peers.stream().map(PeerKind::of).toList();
+    JsonNode before = keep && Files.exists(json) ? JSON.readTree(json.toFile()) : report;
     if (!folders.isEmpty()) {
       speed(kinds, report);
+    } else if (before.has("texts")) {
+      report.set("texts", before.get("texts"));
     }
     if (!gold.toString().isEmpty()) {
       accuracy(kinds, report.putArray("accuracy"));
     }
+    Kept.join(before, "speed", report);
+    Kept.join(before, "accuracy", report);
     Files.writeString(
         json, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(report) + "\n");
     System.out.print(PeersTable.markdown(report));
@@ -144,7 +155,12 @@ public final class Compare implements Callable<Integer> {
         .put("peer", kind.id())
         .put("program", kind.program())
         .put("what", kind.what())
-        .put("mostHeap", kind.heap());
+        .put("mostHeap", kind.heap())
+        .put("date", today());
+  }
+
+  private static String today() {
+    return LocalDate.now(ZoneOffset.UTC).toString();
   }
 
   private static void delete(Path folder) throws IOException {

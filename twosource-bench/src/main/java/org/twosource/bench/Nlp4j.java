@@ -137,11 +137,17 @@ final class Nlp4j implements Peer {
               found -> {
                 Answer.Named.@Nullable Kind kind = KINDS.get(found.o);
                 if (kind != null) {
-                  Span span = words.get(found.i1 - 1).cover(words.get(found.i2 - 1));
-                  names.add(new Answer.Named(span, kind));
+                  names.add(new Answer.Named(name(found.i1, found.i2), kind));
                 }
               });
       return names;
+    }
+
+    /** OntoNotes has the article and the possessive in a name; the gold sets have neither. */
+    private Span name(int from, int to) {
+      int first = from < to && nodes.get(from).isPartOfSpeechTag("DT") ? from + 1 : from;
+      int last = first < to && nodes.get(to).isPartOfSpeechTag("POS") ? to - 1 : to;
+      return words.get(first - 1).cover(words.get(last - 1));
     }
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +58,20 @@ class MeasuringTest {
         .contains(
             "| one | 2.35 | 1000 | 900 | 12.3 | 8.00 | 3 | 1 | 0.5 |",
             "| one | Set | 2 | UAS 0.812, LAS 0.750 |");
+  }
+
+  @Test
+  void keepsTheRowsOfOtherPeers() throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    var before =
+        mapper.readTree("{\"speed\": [{\"peer\": \"nlp4j\", \"is\": \"old\"},"
+            + " {\"peer\": \"twosource\", \"is\": \"old\"}]}");
+    var now =
+        (ObjectNode) mapper.readTree("{\"speed\": [{\"peer\": \"twosource\", \"is\": \"new\"}]}");
+    Kept.join(before, "speed", now);
+    Kept.join(before, "accuracy", now);
+    assertThat(now.toString())
+        .isEqualTo("{\"speed\":[{\"peer\":\"twosource\",\"is\":\"new\"},{\"peer\":\"nlp4j\",\"is\":\"old\"}]}");
   }
 
   @Test
