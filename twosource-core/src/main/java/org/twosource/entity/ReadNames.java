@@ -94,7 +94,8 @@ final class ReadNames {
    */
   void correct(Line line, List<Phrase> phrases, NameReader reader) {
     Set<Phrase> taken = new HashSet<>();
-    for (Known name : known) {
+    for (Known read : known) {
+      Known name = behindOwner(line, read, phrases);
       List<Phrase> over = phrases.stream().filter(Phrase::isName).filter(name::overlaps).toList();
       if (over.isEmpty()) {
         missed(line, name, reader).ifPresent(phrases::add);
@@ -115,6 +116,16 @@ final class ReadNames {
       correct(line, own.get(), name);
       taken.add(own.get());
     }
+  }
+
+  /** "France's Foreign Ministry" is two names where the rules know the owner as one. */
+  private static Known behindOwner(Line line, Known name, List<Phrase> phrases) {
+    return phrases.stream()
+        .filter(p -> p.isName() && p.first == name.first() && p.last + 1 < name.last())
+        .filter(p -> line.low(p.last + 1).equals("'s") || line.low(p.last + 1).equals("’s"))
+        .findFirst()
+        .map(owner -> new Known(owner.last + 2, name.last(), name.kind(), name.likely()))
+        .orElse(name);
   }
 
   /**
