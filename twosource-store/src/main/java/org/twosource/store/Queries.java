@@ -25,10 +25,10 @@ import org.apache.lucene.search.TermQuery;
 /**
  * A search in the index's terms.
  *
- * @param words what is ranked and highlighted
- * @param all the words with all that narrows them down
+ * @param marked what is highlighted, in the field of the text
+ * @param all the words, which are ranked, with all that narrows them down
  */
-record Queries(Query words, Query all) {
+record Queries(Query marked, Query all) {
 
   private static final int LONGEST = 1000;
 
@@ -43,7 +43,8 @@ record Queries(Query words, Query all) {
 
   static Queries of(Search.Query asked) {
     Analyzer analyzer = Fields.analyzer();
-    Query words = words(asked.words(), analyzer);
+    Query words = words(asked.words(), WEIGHTS, analyzer);
+    Query marked = words(asked.words(), Map.of(Fields.TEXT, 1f), analyzer);
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(words, Occur.MUST);
     all.add(new TermQuery(new Term(Fields.KIND, asked.kind().name())), Occur.FILTER);
@@ -59,14 +60,14 @@ record Queries(Query words, Query all) {
               asked.to().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE)),
           Occur.FILTER);
     }
-    return new Queries(words, all.build());
+    return new Queries(marked, all.build());
   }
 
-  private static Query words(String words, Analyzer analyzer) {
+  private static Query words(String words, Map<String, Float> fields, Analyzer analyzer) {
     if (words.isBlank()) {
       return new MatchAllDocsQuery();
     }
-    SimpleQueryParser parser = new SimpleQueryParser(analyzer, WEIGHTS, OPERATORS);
+    SimpleQueryParser parser = new SimpleQueryParser(analyzer, fields, OPERATORS);
     parser.setDefaultOperator(Occur.MUST);
     String asked = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
     try {

@@ -90,7 +90,7 @@ final class Searcher {
 
   private List<Hit> hits(Query query, Queries queries, List<Found> found) {
     Map<String, Kept> kept = kept(found.stream().map(Found::report).distinct().toList());
-    Snippets snippets = new Snippets(queries.words());
+    Snippets snippets = new Snippets(queries.marked());
     List<Hit> hits = new ArrayList<>();
     for (Found one : found) {
       Kept report = kept.get(one.report);

@@ -22,9 +22,9 @@ final class Snippets {
   private final Query query;
   private final UnifiedHighlighter highlighter;
 
+  /** {@code query}: in the field of the text, whatever is highlighted. */
   Snippets(Query query) {
     this.query = query;
-    // Marks in the title of what is sought in the text are wanted too, hence the fields together.
     this.highlighter =
         UnifiedHighlighter.builderWithoutSearcher(Fields.analyzer())
             .withFormatter(new Marks())
@@ -36,8 +36,8 @@ final class Snippets {
   List<Snippet> of(String title, String text) {
     List<Snippet> found = new ArrayList<>();
     if (!(query instanceof MatchAllDocsQuery)) {
-      found.addAll(marked(Fields.TITLE, title));
-      found.addAll(marked(Fields.TEXT, text));
+      found.addAll(marked(title));
+      found.addAll(marked(text));
     }
     if (found.isEmpty()) {
       found.add(new Snippet(start(text), List.of()));
@@ -48,13 +48,13 @@ final class Snippets {
   /** Of a statement, whole. */
   List<Snippet> of(String statement) {
     List<Snippet> found =
-        query instanceof MatchAllDocsQuery ? List.of() : marked(Fields.TEXT, statement);
+        query instanceof MatchAllDocsQuery ? List.of() : marked(statement);
     return found.isEmpty() ? List.of(new Snippet(statement, List.of())) : found;
   }
 
-  private List<Snippet> marked(String field, String text) {
+  private List<Snippet> marked(String text) {
     try {
-      Object found = highlighter.highlightWithoutSearcher(field, query, text, PASSAGES);
+      Object found = highlighter.highlightWithoutSearcher(Fields.TEXT, query, text, PASSAGES);
       List<Snippet> snippets = new ArrayList<>();
       if (found instanceof List<?> list) {
         list.forEach(
