@@ -43,8 +43,9 @@ record Queries(Query marked, Query all) {
 
   static Queries of(Search.Query asked) {
     Analyzer analyzer = Fields.analyzer();
-    Query words = words(asked.words(), WEIGHTS, analyzer);
-    Query marked = words(asked.words(), Map.of(Fields.TEXT, 1f), analyzer);
+    Query words = words(asked.words(), WEIGHTS, Occur.MUST, analyzer);
+    // A passage need not hold all of the words.
+    Query marked = words(asked.words(), Map.of(Fields.TEXT, 1f), Occur.SHOULD, analyzer);
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(words, Occur.MUST);
     all.add(new TermQuery(new Term(Fields.KIND, asked.kind().name())), Occur.FILTER);
@@ -63,12 +64,13 @@ record Queries(Query marked, Query all) {
     return new Queries(marked, all.build());
   }
 
-  private static Query words(String words, Map<String, Float> fields, Analyzer analyzer) {
+  private static Query words(
+      String words, Map<String, Float> fields, Occur each, Analyzer analyzer) {
     if (words.isBlank()) {
       return new MatchAllDocsQuery();
     }
     SimpleQueryParser parser = new SimpleQueryParser(analyzer, fields, OPERATORS);
-    parser.setDefaultOperator(Occur.MUST);
+    parser.setDefaultOperator(each);
     String asked = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
     try {
       return parser.parse(asked);
