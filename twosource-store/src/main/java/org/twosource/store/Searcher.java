@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
@@ -30,7 +32,9 @@ final class Searcher {
   private static final int COUNTED = 1000;
 
   private static final Sort NEWEST =
-      new Sort(new SortField(Fields.DAY, SortField.Type.LONG, true), SortField.FIELD_DOC);
+      new Sort(
+          LongField.newSortField(Fields.DAY, true, SortedNumericSelector.Type.MIN),
+          SortField.FIELD_DOC);
 
   private final Database database;
   private final IndexSearcher searcher;
