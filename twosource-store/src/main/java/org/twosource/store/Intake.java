@@ -2,7 +2,6 @@ package org.twosource.store;
 
 import java.util.List;
 import org.twosource.report.Received;
-import org.twosource.report.Report;
 
 /**
  * Adds reports to a workspace. What a method returned from is durable: it survives the end of the
@@ -42,12 +41,6 @@ public interface Intake extends AutoCloseable {
   long staleStories();
 
   /**
-   * The reports of a story as they are now, by their ids in the workspace: the newest {@code limit}
-   * of them, in order of arrival.
-   */
-  List<Report> reports(String story, int limit);
-
-  /**
    * Keeps a story's brief, and finds what changed against the one before.
    *
    * @param change the value of {@link Workspace#changed} before the reports were asked for
@@ -57,7 +50,7 @@ public interface Intake extends AutoCloseable {
    */
   List<Event> brief(String story, long change, String brief);
 
-  /** Brings the search index up to what has been added. */
+  /** Brings the search index up to what has been added; another thread may do this meanwhile. */
   void index();
 
   @Override

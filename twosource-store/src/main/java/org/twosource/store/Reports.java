@@ -1,7 +1,9 @@
 package org.twosource.store;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.twosource.report.Report;
 
 /** The reports of a workspace. */
 public interface Reports {
@@ -22,6 +24,13 @@ public interface Reports {
    * is {@link StoredReport.Version#sha256}.
    */
   Optional<byte[]> original(String id, int version);
+
+  /**
+   * The reports of a story as they are now, ready to be read, with their ids in the workspace: the
+   * newest {@code limit} of them, in order of arrival. Their origin tells where each was read from,
+   * but not where its characters stood there.
+   */
+  List<Report> current(String story, int limit);
 
   /** The ids of all reports in order of arrival. Close the stream where it is not read to its end. */
   Stream<String> ids();

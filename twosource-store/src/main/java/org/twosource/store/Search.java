@@ -17,6 +17,11 @@ public interface Search {
   /** Makes the index anew from the database. */
   void rebuild();
 
+  /** The verdict that JSON and commands call so, such as {@code onRecord}; in any case. */
+  static Optional<Verdict> verdict(String name) {
+    return VerdictNames.of(name);
+  }
+
   /**
    * What to look for. Every part that is given has to hold; of several outlets, people, places or
    * verdicts one is enough.

@@ -1,16 +1,11 @@
 package org.twosource.store;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.twosource.report.OffsetMap;
-import org.twosource.report.Origin;
 import org.twosource.report.Received;
-import org.twosource.report.Report;
 import org.twosource.story.FeatureReader;
 import org.twosource.story.Grouper;
 import org.twosource.story.Limits;
@@ -138,49 +133,6 @@ final class SqlIntake implements Intake {
                 .createQuery("SELECT count(*) FROM story WHERE stale = 1")
                 .mapTo(Long.class)
                 .one());
-  }
-
-  @Override
-  public List<Report> reports(String story, int limit) {
-    List<Report> reports =
-        database.read(
-            handle ->
-                new ArrayList<>(
-                    handle
-                        .createQuery(
-                            "SELECT r.id, v.title, v.text, v.outlet, v.day, v.published, v.url,"
-                                + " v.author, v.agency, v.file, v.line FROM report r"
-                                + " JOIN incident i ON i.id = r.incident JOIN version v"
-                                + " ON v.report = r.number AND v.number = r.versions"
-                                + " WHERE i.story = :story ORDER BY r.number DESC LIMIT :limit")
-                        .bind("story", StoryRows.current(handle, story))
-                        .bind("limit", limit)
-                        .map(
-                            (row, context) ->
-                                new Report(
-                                    row.getString(1),
-                                    row.getString(2),
-                                    row.getString(3),
-                                    Optional.ofNullable(row.getString(4)),
-                                    published(row.getString(5), row.getString(6)),
-                                    Optional.ofNullable(row.getString(7)),
-                                    Optional.ofNullable(row.getString(8)),
-                                    Optional.ofNullable(row.getString(9)),
-                                    new Origin(
-                                        row.getString(10),
-                                        row.getInt(11),
-                                        OffsetMap.shifted(0))))
-                        .list()));
-    Collections.reverse(reports);
-    return reports;
-  }
-
-  private static Optional<Report.Published> published(
-      @Nullable String day, @Nullable String stated) {
-    return day == null
-        ? Optional.empty()
-        : Optional.of(
-            new Report.Published(LocalDate.parse(day), stated == null ? day : stated));
   }
 
   @Override

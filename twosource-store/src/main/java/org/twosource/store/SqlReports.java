@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -18,6 +21,10 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.twosource.report.OffsetMap;
+import org.twosource.report.Origin;
+import org.twosource.report.Report;
 
 /** Reports in the database. */
 final class SqlReports implements Reports {
@@ -114,6 +121,49 @@ final class SqlReports implements Reports {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Override
+  public List<Report> current(String story, int limit) {
+    List<Report> reports =
+        database.read(
+            handle ->
+                new ArrayList<>(
+                    handle
+                        .createQuery(
+                            "SELECT r.id, v.title, v.text, v.outlet, v.day, v.published, v.url,"
+                                + " v.author, v.agency, v.file, v.line FROM report r"
+                                + " JOIN incident i ON i.id = r.incident JOIN version v"
+                                + " ON v.report = r.number AND v.number = r.versions"
+                                + " WHERE i.story = :story ORDER BY r.number DESC LIMIT :limit")
+                        .bind("story", StoryRows.current(handle, story))
+                        .bind("limit", limit)
+                        .map(
+                            (row, context) ->
+                                new Report(
+                                    row.getString(1),
+                                    row.getString(2),
+                                    row.getString(3),
+                                    Optional.ofNullable(row.getString(4)),
+                                    published(row.getString(5), row.getString(6)),
+                                    Optional.ofNullable(row.getString(7)),
+                                    Optional.ofNullable(row.getString(8)),
+                                    Optional.ofNullable(row.getString(9)),
+                                    new Origin(
+                                        row.getString(10),
+                                        row.getInt(11),
+                                        OffsetMap.shifted(0))))
+                        .list()));
+    Collections.reverse(reports);
+    return reports;
+  }
+
+  private static Optional<Report.Published> published(
+      @Nullable String day, @Nullable String stated) {
+    return day == null
+        ? Optional.empty()
+        : Optional.of(
+            new Report.Published(LocalDate.parse(day), stated == null ? day : stated));
   }
 
   @Override

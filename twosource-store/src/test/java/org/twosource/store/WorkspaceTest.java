@@ -196,7 +196,7 @@ abstract class WorkspaceTest {
     Receipt receipt = add(workspace, Made.report("a", Made.FIRE)).get(0);
     try (Intake intake = workspace.intake()) {
       assertThat(intake.stale(10)).containsExactly(receipt.story());
-      assertThat(intake.reports(receipt.story(), 10)).hasSize(1);
+      assertThat(workspace.reports().current(receipt.story(), 10)).hasSize(1);
       assertThat(intake.brief(receipt.story(), workspace.changed(), brief("single", 1))).isEmpty();
       assertThat(intake.stale(10)).isEmpty();
       List<Event> events =
