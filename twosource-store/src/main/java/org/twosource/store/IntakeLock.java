@@ -14,8 +14,9 @@ import java.sql.Statement;
 /** Lets one intake be open at a time; the system lets go of it when its process ends, however. */
 final class IntakeLock implements AutoCloseable {
 
-  /** Any number will do, as long as it stays the same. */
-  private static final long KEY = 7_306_014_250_937_411_001L;
+  /** Any number will do, as long as it stays the same; each schema has a lock of its own. */
+  private static final String SERVER_LOCK =
+      "SELECT pg_try_advisory_lock(730601425, hashtext(current_schema()))";
 
   private static final String TAKEN = "another process is adding reports to this workspace";
 
@@ -53,7 +54,7 @@ final class IntakeLock implements AutoCloseable {
   private static Connection server(String url) throws SQLException {
     Connection connection = DriverManager.getConnection(url);
     try (Statement statement = connection.createStatement();
-        ResultSet answer = statement.executeQuery("SELECT pg_try_advisory_lock(" + KEY + ")")) {
+        ResultSet answer = statement.executeQuery(SERVER_LOCK)) {
       if (answer.next() && answer.getBoolean(1)) {
         return connection;
       }

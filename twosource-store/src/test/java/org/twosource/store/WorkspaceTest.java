@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,7 @@ import org.twosource.store.Intake.Receipt;
 /** What every store promises; run against each by the classes that extend this one. */
 abstract class WorkspaceTest {
 
-  private final java.util.ArrayList<AutoCloseable> open = new java.util.ArrayList<>();
+  private final List<Workspace> open = new ArrayList<>();
 
   /** An empty place for a workspace, the same one within a test. */
   abstract Location location();
@@ -28,9 +29,9 @@ abstract class WorkspaceTest {
   }
 
   @AfterEach
-  void close() throws Exception {
+  void close() {
     for (int i = open.size() - 1; i >= 0; i--) {
-      open.get(i).close();
+      open.remove(i).close();
     }
   }
 
