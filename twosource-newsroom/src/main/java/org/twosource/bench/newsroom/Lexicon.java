@@ -1,10 +1,12 @@
 package org.twosource.bench.newsroom;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * Invented words, as many as wanted, drawn as words are in texts: the n-th commonest 1/n times as
- * often as the commonest (Zipf).
+ * Invented content words, as many as wanted, drawn as content words are in texts: the n-th
+ * commonest in proportion to 1/(n + 30) (Zipf 1949 with the shift of Mandelbrot 1953). The shift
+ * leaves out what would be the function words, of which a pattern has the English ones.
  */
 final class Lexicon {
 
@@ -12,18 +14,31 @@ final class Lexicon {
   private static final String[] VOWELS = "a e i o u ai ea ou".split(" ", -1);
   private static final String[] ENDS = "l m n nd r rn s sk t x".split(" ", -1);
 
+  private static final int SHIFT = 30;
+
   private final double[] cumulative;
   private final int offset;
+  private final List<String> given;
 
   /**
    * @param offset so many words of the language are left to others
    */
   Lexicon(int size, int offset) {
+    this(size, offset, List.of());
+  }
+
+  /** Draws from these words instead, the first most often. */
+  static Lexicon of(List<String> words) {
+    return new Lexicon(words.size(), 0, words);
+  }
+
+  private Lexicon(int size, int offset, List<String> given) {
     this.offset = offset;
+    this.given = given;
     cumulative = new double[size];
     double sum = 0;
     for (int i = 0; i < size; i++) {
-      sum += 1.0 / (i + 1);
+      sum += 1.0 / (i + 1 + SHIFT);
       cumulative[i] = sum;
     }
   }
@@ -31,7 +46,8 @@ final class Lexicon {
   String word(Dice dice) {
     double at = dice.share() * cumulative[cumulative.length - 1];
     int found = Arrays.binarySearch(cumulative, at);
-    return word(found >= 0 ? found : -found - 1);
+    int n = found >= 0 ? found : -found - 1;
+    return given.isEmpty() ? word(n) : given.get(n);
   }
 
   /** The n-th word of the language; no two are equal. */

@@ -12,6 +12,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.twosource.entity.Gazetteer;
+import org.twosource.text.WordTable;
 
 /**
  * Writes a stream of short reports, one JSON line each, with the story and the incident that each
@@ -21,6 +24,7 @@ import java.util.Locale;
 public final class Stream {
 
   private static final LocalDate FIRST = LocalDate.of(2025, 1, 6);
+  private static final int PLACES = 6_000;
   private static final int REPORTS_A_DAY = 2_000;
 
   /** An incident is told of for so many days. */
@@ -36,8 +40,8 @@ public final class Stream {
   private final Lexicon words = new Lexicon(200_000, 0);
   private final Lexicon things = new Lexicon(60_000, 1_000);
   private final Lexicon families = new Lexicon(20_000, 300_000);
-  private final Lexicon given = new Lexicon(400, 400_000);
-  private final Lexicon places = new Lexicon(6_000, 500_000);
+  private final Lexicon given = Lexicon.of(givenNames());
+  private final Lexicon places = Lexicon.of(placeNames());
   private final Lexicon firms = new Lexicon(20_000, 600_000);
   private final Dice dice;
   private final List<Happening> current = new ArrayList<>();
@@ -46,6 +50,29 @@ public final class Stream {
 
   Stream(long seed) {
     dice = Dice.of(seed, 0);
+  }
+
+  /** Names that pages call people by, so that they are known for people. */
+  private static List<String> givenNames() {
+    Sections vocabulary = Sections.read("vocabulary.txt");
+    List<String> names = new ArrayList<>();
+    for (Half half : Half.values()) {
+      vocabulary
+          .need("given " + half.word())
+          .forEach(line -> names.add(line.substring(0, line.indexOf(' '))));
+    }
+    return names;
+  }
+
+  /** Places that the gazetteer knows, in an order that says nothing of their size. */
+  private static List<String> placeNames() {
+    List<String> names = new ArrayList<>();
+    for (List<String> row : WordTable.rows(Gazetteer.class, "places.tsv", 1)) {
+      if (row.get(0).matches("[A-Z][a-z]{4,}")) {
+        names.add(row.get(0));
+      }
+    }
+    return Dice.of(0, 0).some(names, PLACES);
   }
 
   /** Writes to standard output. */
@@ -104,13 +131,14 @@ public final class Stream {
   private Happening happens(LocalDate day) {
     String incident = "i" + ++incidents;
     String kind = dice.pick(patterns.need("kinds"));
-    boolean follows = !current.isEmpty() && dice.chance(FOLLOWS);
-    Happening before = follows ? dice.pick(current) : null;
+    @Nullable Happening drawn = current.isEmpty() ? null : dice.pick(current);
+    boolean follows = dice.chance(FOLLOWS) && drawn != null && drawn.day().isBefore(day);
+    @Nullable Happening before = follows ? drawn : null;
     Happening told =
         new Happening(
             before == null ? "s" + ++stories : before.story(),
             incident,
-            day.minusDays(dice.between(0, 1)),
+            day,
             patterns.need(kind));
     // A later incident of a story is about the same people, place and firm.
     for (String slot : List.of("a", "b", "place", "firm", "age", "t")) {
