@@ -31,6 +31,8 @@ final class Cli {
             .addSubcommand(new IngestCommand(terminal, engines))
             .addSubcommand(new StoriesCommand(terminal))
             .addSubcommand(new SearchCommand(terminal))
+            .addSubcommand(new WatchCommand(terminal))
+            .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new EvalCommand(terminal, candidates));
     describe(root.getCommandSpec());
     root.getSubcommands().values().forEach(command -> describe(command.getCommandSpec()));

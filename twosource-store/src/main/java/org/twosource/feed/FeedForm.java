@@ -30,8 +30,10 @@ import org.twosource.report.ReportForm;
  */
 final class FeedForm implements ReportForm {
 
+  /** No element stands before it. */
   private static final Pattern ROOT =
-      Pattern.compile("(?s)\\A[^<]*(<\\?xml.*?\\?>)?(\\s|<!--.*?-->|<\\?.*?\\?>|<!DOCTYPE[^>]*>)*<(rss|feed|rdf:RDF)\\b");
+      Pattern.compile("(?s)\\A(?:(?!<[A-Za-z]).)*+<(rss|feed|rdf:RDF)\\b");
+
   private static final Pattern START = Pattern.compile("<(rss|feed|rdf:RDF)\\b[^>]*>");
   private static final Pattern ENTRY =
       Pattern.compile("(?s)<(item|entry)\\b[^>]*>.*?(</\\1\\s*>|(?=<\\1\\b)|\\z)");

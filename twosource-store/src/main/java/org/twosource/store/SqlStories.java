@@ -149,6 +149,16 @@ final class SqlStories implements Stories {
   }
 
   @Override
+  public long newestEvent() {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("SELECT coalesce(max(number), 0) FROM event")
+                .mapTo(Long.class)
+                .one());
+  }
+
+  @Override
   public List<Event> eventsSince(Optional<String> story, Instant since, int limit) {
     return events(story, "at", since.toEpochMilli(), limit);
   }
