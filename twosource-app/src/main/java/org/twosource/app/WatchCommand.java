@@ -137,8 +137,7 @@ final class WatchCommand implements Callable<Integer> {
       newest.removeLast();
     }
     if (atom != null) {
-      Output.write(
-          atom, terminal.out(), writer -> EventList.atom(List.copyOf(newest), writer));
+      Output.write(atom, terminal.out(), writer -> EventList.atom(List.copyOf(newest), writer));
     }
   }
 

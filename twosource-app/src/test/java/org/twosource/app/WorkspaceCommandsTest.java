@@ -41,8 +41,7 @@ class WorkspaceCommandsTest {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     Terminal terminal =
         new Terminal(shown, new PrintStream(said, true, StandardCharsets.UTF_8), false);
-    int code =
-        Cli.commandLine(terminal, Wiring::load, TwosourceCandidate::new).execute(arguments);
+    int code = Cli.commandLine(terminal, Wiring::load, TwosourceCandidate::new).execute(arguments);
     out = shown.toString(StandardCharsets.UTF_8);
     err = said.toString(StandardCharsets.UTF_8);
     return code;

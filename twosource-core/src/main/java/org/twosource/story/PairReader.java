@@ -122,8 +122,7 @@ final class PairReader {
   /** How much the terms tell that both hold and few others do. */
   private double rare(Counts a, Counts b) {
     double[] sum = new double[1];
-    a.both(
-        b, (here, there) -> sum[0] += Math.max(0, frequencies.weight(a, here) - COMMON));
+    a.both(b, (here, there) -> sum[0] += Math.max(0, frequencies.weight(a, here) - COMMON));
     return Math.log1p(sum[0]);
   }
 

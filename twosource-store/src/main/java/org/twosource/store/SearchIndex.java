@@ -204,7 +204,9 @@ final class SearchIndex implements Search, AutoCloseable {
 
   private static boolean isLive(LeafReaderContext leaf, TermsEnum terms) throws IOException {
     PostingsEnum documents = terms.postings(null, PostingsEnum.NONE);
-    for (int at = documents.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = documents.nextDoc()) {
+    for (int at = documents.nextDoc();
+        at != DocIdSetIterator.NO_MORE_DOCS;
+        at = documents.nextDoc()) {
       if (leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(at)) {
         return true;
       }

@@ -66,8 +66,7 @@ final class SqlStories implements Stories {
     return Math.max(1, Math.min(MOST, limit));
   }
 
-  static <T> Page<T> page(
-      List<T> found, int limit, java.util.function.Function<T, String> token) {
+  static <T> Page<T> page(List<T> found, int limit, java.util.function.Function<T, String> token) {
     if (found.size() <= limit) {
       return new Page<>(found, Optional.empty());
     }

@@ -42,7 +42,9 @@ public interface Workspace extends AutoCloseable {
    */
   long changed();
 
-  /** How much is kept, by name: reports, versions, stories, incidents, events. Counts everything. */
+  /**
+   * How much is kept, by name: reports, versions, stories, incidents, events. Counts everything.
+   */
   Map<String, Long> counts();
 
   /**

@@ -86,7 +86,8 @@ class FormsTest {
   private List<Received> received(String name, byte[] bytes) throws IOException {
     Path file = Files.write(folder.resolve(name), bytes);
     ReportReaders readers = ReportReaders.standard().with(Forms.all());
-    try (Stream<Received> reports = readers.received(List.of(new Input.OfPath(file)), notices::add)) {
+    try (Stream<Received> reports =
+        readers.received(List.of(new Input.OfPath(file)), notices::add)) {
       return reports.toList();
     }
   }
@@ -149,8 +150,13 @@ class FormsTest {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < pages; i++) {
       String page =
-          "<html><head><title>Page " + i + "</title></head><body><article><p>" + WORDS + "</p><p>"
-              + WORDS + "</p></article></body></html>";
+          "<html><head><title>Page "
+              + i
+              + "</title></head><body><article><p>"
+              + WORDS
+              + "</p><p>"
+              + WORDS
+              + "</p></article></body></html>";
       String http =
           "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: "
               + page.length()
