@@ -10,7 +10,8 @@ import java.util.List;
  */
 final class Lexicon {
 
-  private static final String[] STARTS = "b br c d dr f g gr h k l m n p r s st t tr v w".split(" ", -1);
+  private static final String[] STARTS =
+      "b br c d dr f g gr h k l m n p r s st t tr v w".split(" ", -1);
   private static final String[] VOWELS = "a e i o u ai ea ou".split(" ", -1);
   private static final String[] ENDS = "l m n nd r rn s sk t x".split(" ", -1);
 

@@ -81,7 +81,9 @@ public final class Stream {
   }
 
   private static int run(String[] arguments, PrintStream error) throws IOException {
-    if (arguments.length != 2 || !arguments[0].matches("\\d{1,9}") || !arguments[1].matches("\\d{1,9}")) {
+    if (arguments.length != 2
+        || !arguments[0].matches("\\d{1,9}")
+        || !arguments[1].matches("\\d{1,9}")) {
       error.println("usage: Stream REPORTS SEED");
       return 2;
     }
@@ -136,10 +138,7 @@ public final class Stream {
     @Nullable Happening before = follows ? drawn : null;
     Happening told =
         new Happening(
-            before == null ? "s" + ++stories : before.story(),
-            incident,
-            day,
-            patterns.need(kind));
+            before == null ? "s" + ++stories : before.story(), incident, day, patterns.need(kind));
     // A later incident of a story is about the same people, place and firm.
     for (String slot : List.of("a", "b", "place", "firm", "age", "t")) {
       told.with(slot, before == null ? fresh(slot) : before.slot(slot));
