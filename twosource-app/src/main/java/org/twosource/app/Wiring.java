@@ -9,18 +9,20 @@ import java.util.stream.Stream;
 import org.twosource.claim.ReportReading;
 import org.twosource.corroboration.Brief;
 import org.twosource.corroboration.Policy;
+import org.twosource.feed.Forms;
 import org.twosource.pipeline.Options;
 import org.twosource.pipeline.Twosource;
 import org.twosource.report.Input;
 import org.twosource.report.Notice;
 import org.twosource.report.Notices;
+import org.twosource.report.Received;
 import org.twosource.report.Report;
 import org.twosource.report.ReportReaders;
 
 /** The one place where the commands meet the pipeline. */
 final class Wiring implements Engine {
 
-  private final ReportReaders readers = ReportReaders.standard();
+  private final ReportReaders readers = ReportReaders.standard().with(Forms.all());
   private final Supplier<Twosource> twosource;
 
   private Wiring(Supplier<Twosource> twosource) {
@@ -51,6 +53,11 @@ final class Wiring implements Engine {
   @Override
   public Stream<Report> stream(List<String> inputs, Notices notices) {
     return readers.stream(named(inputs), notices);
+  }
+
+  @Override
+  public Stream<Received> received(List<String> inputs, Notices notices) {
+    return readers.received(named(inputs), notices);
   }
 
   @Override
