@@ -27,6 +27,8 @@ final class Cli {
             .addSubcommand(new ExtractCommand(terminal, engines))
             .addSubcommand(new GroupCommand(terminal, engines))
             .addSubcommand(new ExplainCommand(terminal, engines))
+            .addSubcommand(new ServeCommand(terminal, engines))
+            .addSubcommand(new DemoCommand(terminal, engines))
             .addSubcommand(new EvalCommand(terminal, candidates));
     describe(root.getCommandSpec());
     root.getSubcommands().values().forEach(command -> describe(command.getCommandSpec()));

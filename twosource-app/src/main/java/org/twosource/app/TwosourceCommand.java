@@ -30,6 +30,6 @@ final class TwosourceCommand implements Callable<Integer> {
       throw new IllegalStateException("no command line");
     }
     throw new ParameterException(
-        spec.commandLine(), "say what to do: brief, extract, group, explain or eval");
+        spec.commandLine(), "say what to do: brief, extract, group, explain, serve, demo or eval");
   }
 }
