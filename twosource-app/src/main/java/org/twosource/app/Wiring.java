@@ -16,6 +16,7 @@ import org.twosource.pipeline.Twosource;
 import org.twosource.report.Input;
 import org.twosource.report.Notice;
 import org.twosource.report.Notices;
+import org.twosource.report.Received;
 import org.twosource.report.Report;
 import org.twosource.report.ReportReaders;
 
@@ -53,6 +54,11 @@ final class Wiring implements Engine {
   @Override
   public Stream<Report> stream(List<String> inputs, Notices notices) {
     return readers.stream(named(inputs), notices);
+  }
+
+  @Override
+  public Stream<Received> received(List<String> inputs, Notices notices) {
+    return readers.received(named(inputs), notices);
   }
 
   @Override

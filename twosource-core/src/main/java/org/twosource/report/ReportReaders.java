@@ -56,7 +56,21 @@ public final class ReportReaders {
    * end.
    */
   public Stream<Report> stream(List<Input> inputs, Notices notices) {
-    ReportIterator reports = new ReportIterator(Sources.of(inputs, notices), longestText, notices);
+    return received(inputs, true, notices).map(Received::report);
+  }
+
+  /**
+   * Reads {@code inputs} one report at a time, for a store: with the bytes each came as, and with
+   * ids as given, so that a report that is read again has the id it had. Otherwise as {@link
+   * #stream}.
+   */
+  public Stream<Received> received(List<Input> inputs, Notices notices) {
+    return received(inputs, false, notices);
+  }
+
+  private Stream<Received> received(List<Input> inputs, boolean unique, Notices notices) {
+    ReportIterator reports =
+        new ReportIterator(Sources.of(inputs, notices), longestText, unique, notices);
     int traits = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(reports, traits), false)
         .onClose(reports::close);

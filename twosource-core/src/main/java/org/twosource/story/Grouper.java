@@ -32,7 +32,7 @@ public final class Grouper {
 
   /** A grouper that has seen nothing. */
   public Grouper(Limits limits) {
-    this(limits, new GroupingState(0, 0, Map.of(), List.of(), Map.of(), Map.of()));
+    this(limits, new GroupingState(0, 0, Map.of(), List.of(), 0, Map.of(), Map.of()));
   }
 
   /** A grouper that goes on where another stood. */
@@ -44,7 +44,11 @@ public final class Grouper {
     ids = state.ids();
     Map<String, Story> stories = new HashMap<>();
     Map<String, Incident> incidents = new HashMap<>();
+    int counted = state.filed().size() - state.uncounted();
     for (Filed filed : state.filed()) {
+      if (order >= counted) {
+        frequencies.add(filed.report());
+      }
       Incident incident =
           incidents.computeIfAbsent(
               filed.incident(),
@@ -52,7 +56,7 @@ public final class Grouper {
                 String story = state.stories().getOrDefault(id, id);
                 return new Incident(id, stories.computeIfAbsent(story, Story::new));
               });
-      archive.add(new Held(filed.report(), order++, incident));
+      archive.add(new Held(frequencies.shared(filed.report()), order++, incident));
     }
   }
 
@@ -187,7 +191,7 @@ public final class Grouper {
       stories.put(held.incident.id, held.incident.story.id);
     }
     return new GroupingState(
-        ids, frequencies.reports(), frequencies.counts(), filed, stories, new TreeMap<>(aliases));
+        ids, frequencies.reports(), frequencies.counts(), filed, 0, stories, new TreeMap<>(aliases));
   }
 
   private static long number(String id) {
