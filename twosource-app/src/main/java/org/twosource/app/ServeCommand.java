@@ -7,13 +7,18 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.twosource.room.RoomOptions;
 import org.twosource.room.library.MemoryLibrary;
+import org.twosource.room.library.StoreLibrary;
+import org.twosource.store.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code twosource serve}: the reading room. */
 @Command(
     name = "serve",
-    description = "Opens the reading room: pages that show what is firm in a story, and why.",
+    description = {
+      "Opens the reading room over a workspace: pages that show what is firm in a story, and why.",
+      "Founds the workspace where there is none."
+    },
     footer = {
       "",
       "Examples:",
@@ -26,6 +31,7 @@ final class ServeCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Function<Settings, Engine> engines;
 
+  @Mixin private final WorkspaceOption workspace = new WorkspaceOption();
   @Mixin private final RoomServer server = new RoomServer();
 
   ServeCommand(Terminal terminal, Function<Settings, Engine> engines) {
@@ -37,7 +43,10 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() {
     RoomOptions options = server.options();
     Engine engine = engines.apply(settings());
-    server.stay(options, new MemoryLibrary(engine::compared, Clock.systemUTC()), terminal);
+    try (Workspace open = workspace.open()) {
+      MemoryLibrary bundles = new MemoryLibrary(engine::compared, Clock.systemUTC());
+      server.stay(options, new StoreLibrary(open, engine::compared, bundles), terminal);
+    }
     return ExitCode.DONE;
   }
 

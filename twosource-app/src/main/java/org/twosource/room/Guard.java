@@ -30,12 +30,14 @@ final class Guard {
   private final Sessions sessions;
   private final Asset style;
   private final Asset script;
+  private final Asset icon;
 
-  Guard(RoomOptions options, Sessions sessions, Asset style, Asset script) {
+  Guard(RoomOptions options, Sessions sessions, Asset style, Asset script, Asset icon) {
     this.options = options;
     this.sessions = sessions;
     this.style = style;
     this.script = script;
+    this.icon = icon;
   }
 
   /** Before anything else. */
@@ -111,7 +113,8 @@ final class Guard {
         context.path().equals("/search") ? param(context, "q") : "",
         sessions.needPassword() && sessions.isIn(session(context)),
         style.url(),
-        script.url());
+        script.url(),
+        icon.url());
   }
 
   /** The name that the visitor goes by; empty where none was given. */

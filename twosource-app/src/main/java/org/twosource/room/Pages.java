@@ -2,6 +2,7 @@ package org.twosource.room;
 
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,11 +47,8 @@ final class Pages {
             .stories(after.isEmpty() ? Optional.empty() : Optional.of(after), STORIES);
     List<StoriesPage.Entry> entries = new ArrayList<>();
     for (Library.Line line : part.items()) {
-      Optional<Long> last = seen.of(line.id());
-      List<Library.Event> news =
-          last.filter(event -> event < line.event())
-              .map(event -> shelf.library().events(line.id(), event))
-              .orElse(List.of());
+      Optional<Instant> last = seen.of(line.id());
+      List<Library.Event> news = news(line, last);
       entries.add(
           new StoriesPage.Entry(
               line,
@@ -72,12 +70,8 @@ final class Pages {
     StoryView story = opened(context);
     Seen seen = Seen.of(context);
     String id = story.line().id();
-    List<Library.Event> news =
-        seen.of(id)
-            .filter(event -> event < story.line().event())
-            .map(event -> shelf.library().events(id, event))
-            .orElse(List.of());
-    seen.look(context, id, story.line().event());
+    List<Library.Event> news = news(story.line(), seen.of(id));
+    seen.look(context, id, Instant.now());
     show(
         context,
         "story",
@@ -94,7 +88,14 @@ final class Pages {
     show(
         context,
         "finding",
-        FindingPage.of(story, finding, shelf.library().events(story.line().id(), 0)));
+        FindingPage.of(story, finding, shelf.library().events(story.line().id(), Instant.EPOCH)));
+  }
+
+  /** What happened since the reader last looked; nothing where the reader never did. */
+  private List<Library.Event> news(Library.Line line, Optional<Instant> last) {
+    return last.filter(line.changed()::isAfter)
+        .map(since -> shelf.library().events(line.id(), since))
+        .orElse(List.of());
   }
 
   static Finding finding(Context context, StoryView story) {

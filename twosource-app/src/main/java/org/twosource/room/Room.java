@@ -56,8 +56,9 @@ public final class Room implements AutoCloseable {
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     Asset style = Asset.load("room.css", "text/css; charset=utf-8");
     Asset script = Asset.load("room.js", "text/javascript; charset=utf-8");
+    Asset icon = Asset.load("icon.svg", "image/svg+xml");
     Sessions sessions = new Sessions(options.password(), Clock.systemUTC());
-    Guard guard = new Guard(options, sessions, style, script);
+    Guard guard = new Guard(options, sessions, style, script, icon);
     Shelf shelf = new Shelf(library);
     Pages pages = new Pages(shelf, guard, new Templates());
     RoutesConfig routes = config.routes;
@@ -65,7 +66,7 @@ public final class Room implements AutoCloseable {
     read(routes, pages, library);
     work(routes, shelf, guard, new Intake(library, pages));
     door(routes, guard, sessions, pages);
-    for (Asset asset : new Asset[] {style, script}) {
+    for (Asset asset : new Asset[] {style, script, icon}) {
       routes.get(asset.url(), context -> give(context, asset));
     }
     routes.exception(

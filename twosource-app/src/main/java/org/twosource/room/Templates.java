@@ -18,6 +18,6 @@ final class Templates {
   void show(Context context, Visitor visitor, String template, Object page) {
     StringOutput out = new StringOutput(1 << 16);
     engine.render(template + ".jte", Map.of("visitor", visitor, "page", page), out);
-    context.html(out.toString());
+    context.contentType("text/html; charset=utf-8").result(out.toString());
   }
 }

@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.twosource.app.render.BriefView;
+import org.twosource.app.render.Figures;
 import org.twosource.app.render.Telling;
 import org.twosource.app.render.Wording;
 import org.twosource.corroboration.Finding;
@@ -28,8 +27,6 @@ import org.twosource.quantity.Range;
  */
 public record RangeChart(
     List<Row> rows, List<String> band, Optional<String> best, String label) {
-
-  private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
 
   /**
    * One figure.
@@ -62,7 +59,7 @@ public record RangeChart(
       Finding.Disagreement difference, Finding finding, BriefView view) {
     Map<Double, Draft> byNumber = new TreeMap<>();
     for (Finding.Disagreement.Value value : difference.values()) {
-      Optional<Double> number = number(value.value());
+      Optional<Double> number = Figures.in(value.value());
       if (number.isEmpty()) {
         return Optional.empty();
       }
@@ -128,12 +125,5 @@ public record RangeChart(
     return speaker.toLowerCase(Locale.ROOT).equals(outlet.toLowerCase(Locale.ROOT))
         ? outlet
         : speaker + ", in " + outlet;
-  }
-
-  private static Optional<Double> number(String value) {
-    Matcher found = NUMBER.matcher(value);
-    return found.find()
-        ? Optional.of(Double.valueOf(found.group().replace(",", "")))
-        : Optional.empty();
   }
 }

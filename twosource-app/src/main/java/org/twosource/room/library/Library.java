@@ -26,8 +26,8 @@ public interface Library {
   /** A story with its brief, computed under what people have overruled; empty where there is none. */
   Optional<Opened> open(String story);
 
-  /** What happened to a story after an event, oldest first. */
-  List<Event> events(String story, long after);
+  /** What happened to a story at that time or later, oldest first. */
+  List<Event> events(String story, Instant since);
 
   /** The forms in which a report came in, oldest first; the last is the report as it is now. */
   List<Version> versions(String story, String report);
@@ -60,7 +60,6 @@ public interface Library {
    *
    * @param first the earliest day that one of its reports came out, where known
    * @param verdicts its findings by verdict; empty where there is no brief yet
-   * @param event the number of the last event in it
    */
   record Line(
       String id,
@@ -69,7 +68,6 @@ public interface Library {
       Optional<LocalDate> first,
       Optional<LocalDate> last,
       Map<Verdict, Integer> verdicts,
-      long event,
       Instant changed) {}
 
   /**
@@ -81,7 +79,7 @@ public interface Library {
   record Opened(Line line, Optional<Brief> brief, List<Entry> journal) {}
 
   /** Something that changed, in one sentence. */
-  record Event(long number, Instant at, String message, Optional<String> statement) {}
+  record Event(Instant at, String message, Optional<String> statement) {}
 
   /** One form of a report. */
   record Version(int number, Instant received, String title, String text) {}

@@ -32,7 +32,6 @@ public final class MemoryLibrary implements Library {
   private final Analyst analyst;
   private final Clock clock;
   private final Map<String, Bundle> bundles = new LinkedHashMap<>();
-  private long events;
   private long entries;
 
   /** Starts empty. */
@@ -106,10 +105,10 @@ public final class MemoryLibrary implements Library {
   }
 
   @Override
-  public synchronized List<Event> events(String story, long after) {
+  public synchronized List<Event> events(String story, Instant since) {
     return bundle(story).stream()
         .flatMap(found -> found.events.stream())
-        .filter(event -> event.number() > after)
+        .filter(event -> !event.at().isBefore(since))
         .toList();
   }
 
@@ -180,8 +179,7 @@ public final class MemoryLibrary implements Library {
   }
 
   private void happened(Bundle bundle, String message, Optional<String> statement) {
-    events++;
-    bundle.events.add(new Event(events, clock.instant(), message, statement));
+    bundle.events.add(new Event(clock.instant(), message, statement));
   }
 
   private Optional<Bundle> bundle(String story) {
@@ -209,7 +207,6 @@ public final class MemoryLibrary implements Library {
         days.stream().findFirst(),
         days.stream().reduce((a, b) -> b),
         verdicts,
-        bundle.events.isEmpty() ? 0 : bundle.events.get(bundle.events.size() - 1).number(),
         bundle.changed);
   }
 

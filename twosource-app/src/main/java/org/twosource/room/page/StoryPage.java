@@ -49,8 +49,19 @@ public record StoryPage(
   private static final int MOST = 25;
   private static final int TIMES = 40;
 
-  /** Findings that answer one question. */
-  public record Section(String id, String title, String meaning, String none, List<Row> rows, int more) {}
+  /**
+   * Findings that answer one question.
+   *
+   * @param compact whether each needs a line or two only
+   */
+  public record Section(
+      String id,
+      String title,
+      String meaning,
+      String none,
+      List<Row> rows,
+      int more,
+      boolean compact) {}
 
   /** Two outlets. */
   public record Pair(String one, String other) {
@@ -95,7 +106,8 @@ public record StoryPage(
                     group.meaning(),
                     group.none(),
                     rows.subList(0, shown),
-                    rows.size() - shown));
+                    rows.size() - shown,
+                    group == Group.TOLD_ONCE));
           }
         });
     Map<String, String> urls = new LinkedHashMap<>();

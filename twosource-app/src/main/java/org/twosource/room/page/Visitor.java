@@ -11,6 +11,7 @@ package org.twosource.room.page;
  * @param locked whether a password was asked for
  * @param style the address of the style sheet
  * @param script the address of the script
+ * @param icon the address of the icon
  */
 public record Visitor(
     String token,
@@ -20,4 +21,5 @@ public record Visitor(
     String words,
     boolean locked,
     String style,
-    String script) {}
+    String script,
+    String icon) {}
