@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.twosource.app.render.BriefView;
 import org.twosource.app.render.Figures;
 import org.twosource.app.render.Telling;
@@ -27,6 +28,8 @@ import org.twosource.quantity.Range;
  */
 public record RangeChart(
     List<Row> rows, List<String> band, Optional<String> best, String label) {
+
+  private static final Pattern PLAIN = Pattern.compile("\\d+(\\.\\d+)?");
 
   /**
    * One figure.
@@ -64,7 +67,8 @@ public record RangeChart(
         return Optional.empty();
       }
       Draft draft = byNumber.computeIfAbsent(number.get(), absent -> new Draft());
-      draft.value = draft.value.length() > value.value().length() ? draft.value : value.value();
+      String shown = PLAIN.matcher(value.value()).matches() ? Wording.value(number.get()) : value.value();
+      draft.value = draft.value.length() > shown.length() ? draft.value : shown;
       Optional<Telling> telling = view.telling(value.claim(), finding);
       draft.speakers.add(
           new Speaker(

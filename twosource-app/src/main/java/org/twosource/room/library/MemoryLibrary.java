@@ -26,9 +26,6 @@ import org.twosource.time.Interval;
 /** Bundles that are kept as long as the program runs. */
 public final class MemoryLibrary implements Library {
 
-  /** How much of a text stands for a title that is not there. */
-  private static final int TITLE = 80;
-
   private final Analyst analyst;
   private final Clock clock;
   private final Map<String, Bundle> bundles = new LinkedHashMap<>();
@@ -223,16 +220,7 @@ public final class MemoryLibrary implements Library {
         .map(reading -> reading.report().title().strip())
         .filter(title -> !title.isEmpty())
         .findFirst()
-        .orElseGet(() -> inOrder.isEmpty() ? "Untitled" : opening(inOrder.get(0).report().text()));
-  }
-
-  private static String opening(String text) {
-    String line = text.strip().lines().findFirst().orElse("Untitled");
-    if (line.length() <= TITLE) {
-      return line;
-    }
-    int space = line.lastIndexOf(' ', TITLE);
-    return line.substring(0, space > 0 ? space : TITLE) + " …";
+        .orElseGet(() -> inOrder.isEmpty() ? "Untitled" : Titles.opening(inOrder.get(0).report().text()));
   }
 
   private String free(String slug) {

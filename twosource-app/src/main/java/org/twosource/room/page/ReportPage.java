@@ -19,6 +19,7 @@ import org.twosource.corroboration.ClaimRef;
 import org.twosource.corroboration.Finding;
 import org.twosource.corroboration.Verdict;
 import org.twosource.room.library.Library;
+import org.twosource.room.library.Titles;
 import org.twosource.text.Span;
 
 /**
@@ -95,9 +96,10 @@ public record ReportPage(
         versions);
   }
 
-  /** The report's headline, else its name. */
+  /** The report's headline, else its first words. */
   public static String title(ReportReading reading) {
-    return reading.report().title().isBlank() ? reading.report().id() : reading.report().title();
+    String title = reading.report().title();
+    return title.isBlank() ? Titles.opening(reading.report().text()) : title;
   }
 
   /** The name of a report in addresses. */

@@ -16,19 +16,21 @@ import org.twosource.corroboration.Verdict;
 /** A finding as a sentence that can be printed: it says who says so, and never more. */
 final class SafeSentence {
 
+  private static final int MOST = 8;
+
   private SafeSentence() {}
 
   static String of(Finding finding, StoryView story) {
     StringBuilder sentence = new StringBuilder();
-    sentence.append(stripped(finding.statement())).append(", according to ");
-    sentence.append(names(finding.roots()));
-    finding
-        .denied()
-        .filter(denial -> !denial.roots().isEmpty())
-        .ifPresent(denial -> sentence.append("; ").append(names(denial.roots())).append(" denied it"));
-    sentence.append('.');
+    boolean differ = finding.verdict() == Verdict.CONTESTED || !finding.disagreements().isEmpty();
+    if (differ) {
+      sentence.append("Accounts differ.");
+      words(finding, story).forEach(word -> sentence.append(' ').append(word));
+    } else {
+      sentence.append(attributed(finding));
+    }
     if (finding.verdict() == Verdict.REPEATED || finding.verdict() == Verdict.SINGLE) {
-      sentence.append(" It could not be confirmed by a second independent source.");
+      sentence.append(" No second independent source stands behind it in these reports.");
     }
     if (finding.unverified()) {
       sentence.append(" It has not been verified.");
@@ -38,6 +40,32 @@ final class SafeSentence {
       sentence.append("\n- ").append(source);
     }
     return sentence.toString();
+  }
+
+  private static String attributed(Finding finding) {
+    return stripped(finding.statement()) + ", according to " + names(finding.roots()) + ".";
+  }
+
+  /** What each says in its own words: nobody is made to say what another said. */
+  private static Set<String> words(Finding finding, StoryView story) {
+    Set<String> found = new LinkedHashSet<>();
+    for (Telling telling : story.view().tellings(finding)) {
+      String outlet = BriefView.outlet(telling.reading());
+      String speaker = telling.speaker();
+      String who = speaker.equals(outlet) ? outlet : speaker + ", as told by " + outlet;
+      if (found.size() < MOST) {
+        found.add(Wording.capital(who) + ": “" + slices(telling) + "”.");
+      }
+    }
+    return found;
+  }
+
+  private static String slices(Telling telling) {
+    String text = telling.reading().report().text();
+    return telling.claim().span().stream()
+        .filter(span -> span.end() <= text.length())
+        .map(span -> Wording.clean(span.in(text)))
+        .collect(Collectors.joining(" … "));
   }
 
   private static Set<String> sources(Finding finding, StoryView story) {

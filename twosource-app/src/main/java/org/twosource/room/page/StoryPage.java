@@ -46,7 +46,9 @@ public record StoryPage(
     List<Library.Event> news,
     boolean whole) {
 
-  private static final int MOST = 25;
+  /** A first screen of findings; of those told once, which need a line each, twice as many. */
+  private static final int MOST = 12;
+
   private static final int TIMES = 40;
 
   /**
@@ -96,7 +98,8 @@ public record StoryPage(
     List<Section> sections = new ArrayList<>();
     byGroup.forEach(
         (group, rows) -> {
-          int shown = whole ? rows.size() : Math.min(MOST, rows.size());
+          int most = group == Group.TOLD_ONCE ? 2 * MOST : MOST;
+          int shown = whole ? rows.size() : Math.min(most, rows.size());
           boolean silent = rows.isEmpty() && group != Group.FIRM && group != Group.CONTESTED;
           if (!silent) {
             sections.add(
@@ -168,9 +171,7 @@ public record StoryPage(
         .map(
             reading ->
                 new ReportLine(
-                    reading.report().title().isBlank()
-                        ? reading.report().id()
-                        : reading.report().title(),
+                    ReportPage.title(reading),
                     BriefView.outlet(reading),
                     Dates.published(reading.published()),
                     story.reportUrl(reading.report().id()),

@@ -2,6 +2,7 @@ package org.twosource.room.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import org.twosource.claim.ReportReading;
 import org.twosource.corroboration.Brief;
 import org.twosource.corroboration.ClaimRef;
 import org.twosource.corroboration.Finding;
+import org.twosource.corroboration.Verdict;
 import org.twosource.room.library.Deed;
 import org.twosource.room.library.Journal;
 import org.twosource.room.library.Library;
@@ -168,6 +170,13 @@ public final class StoryView {
         .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /** Its findings by verdict. */
+  public Map<Verdict, Integer> verdicts() {
+    Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+    brief.findings().forEach(finding -> counts.merge(finding.verdict(), 1, Integer::sum));
+    return counts;
   }
 
   /** The days on which its reports came out, in words. */
