@@ -38,7 +38,9 @@ final class RoomServer {
       names = "--password-file",
       paramLabel = "FILE",
       description =
-          "Its first line is the password that visitors are asked for. The variable " + PASSWORD + " does too.")
+          "Its first line is the password that visitors are asked for. The variable "
+              + PASSWORD
+              + " does too.")
   private @Nullable Path passwordFile;
 
   /** What can be checked before anything is loaded. */
@@ -49,7 +51,10 @@ final class RoomServer {
     RoomOptions options = new RoomOptions(host, port, password());
     if (!options.isLoopback() && options.password().isEmpty()) {
       throw wrong(
-          "--host " + host + ": open to other machines only with a password; give --password-file or " + PASSWORD);
+          "--host "
+              + host
+              + ": open to other machines only with a password; give --password-file or "
+              + PASSWORD);
     }
     return options;
   }
@@ -92,7 +97,12 @@ final class RoomServer {
       for (Throwable cause = e; cause != null; cause = cause.getCause()) {
         if (cause instanceof BindException || cause instanceof IOException) {
           throw new NothingDone(
-              "cannot listen at " + options.host() + ":" + options.port() + ": " + cause.getMessage());
+              "cannot listen at "
+                  + options.host()
+                  + ":"
+                  + options.port()
+                  + ": "
+                  + cause.getMessage());
         }
       }
       throw e;

@@ -46,8 +46,18 @@ final class Finder {
     String to = day(Guard.param(context, "to"));
     int offset = offset(Guard.param(context, "offset"));
     String base =
-        "/search?q=" + Guard.encode(words) + (reports ? "&in=reports" : "") + "&from=" + from + "&to=" + to;
-    boolean any = !words.isEmpty() || asked.values().stream().anyMatch(set -> !set.isEmpty()) || !from.isEmpty() || !to.isEmpty();
+        "/search?q="
+            + Guard.encode(words)
+            + (reports ? "&in=reports" : "")
+            + "&from="
+            + from
+            + "&to="
+            + to;
+    boolean any =
+        !words.isEmpty()
+            || asked.values().stream().anyMatch(set -> !set.isEmpty())
+            || !from.isEmpty()
+            || !to.isEmpty();
     Search.Result result =
         any
             ? library.find(

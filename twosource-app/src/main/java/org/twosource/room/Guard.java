@@ -60,7 +60,8 @@ final class Guard {
     if (context.method() == HandlerType.POST) {
       String token = context.formParam("token");
       if (token == null || !sessions.isToken(session, token)) {
-        throw new ForbiddenResponse("The form is too old. Go back, load the page again, try again.");
+        throw new ForbiddenResponse(
+            "The form is too old. Go back, load the page again, try again.");
       }
     }
   }

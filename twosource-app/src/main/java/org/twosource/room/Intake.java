@@ -82,7 +82,10 @@ final class Intake {
     for (int i = 0; i < Math.min(MOST, texts.size()); i++) {
       boxes.add(
           new AddPage.Box(
-              at(context, "title", i), at(context, "outlet", i), at(context, "published", i), texts.get(i)));
+              at(context, "title", i),
+              at(context, "outlet", i),
+              at(context, "published", i),
+              texts.get(i)));
     }
     return boxes;
   }

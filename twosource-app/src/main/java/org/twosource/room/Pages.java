@@ -42,9 +42,7 @@ final class Pages {
     Seen seen = Seen.of(context);
     String after = Guard.param(context, "after");
     Library.Part<Library.Line> part =
-        shelf
-            .library()
-            .stories(after.isEmpty() ? Optional.empty() : Optional.of(after), STORIES);
+        shelf.library().stories(after.isEmpty() ? Optional.empty() : Optional.of(after), STORIES);
     List<StoriesPage.Entry> entries = new ArrayList<>();
     for (Library.Line line : part.items()) {
       Optional<Instant> last = seen.of(line.id());
@@ -102,7 +100,9 @@ final class Pages {
     return story
         .finding(context.pathParam("finding"))
         .orElseThrow(
-            () -> new NotFoundResponse("This finding is no longer in the story: its claims are gone."));
+            () ->
+                new NotFoundResponse(
+                    "This finding is no longer in the story: its claims are gone."));
   }
 
   void report(Context context) {

@@ -76,7 +76,11 @@ public final class Room implements AutoCloseable {
     routes.exception(
         Exception.class,
         (failure, context) ->
-            fail(context, pages, 500, "An error of the program: " + failure.getClass().getSimpleName()));
+            fail(
+                context,
+                pages,
+                500,
+                "An error of the program: " + failure.getClass().getSimpleName()));
     routes.error(
         404,
         context -> {
@@ -111,8 +115,7 @@ public final class Room implements AutoCloseable {
     routes.post("/theme", work::theme);
   }
 
-  private static void door(
-      RoutesConfig routes, Guard guard, Sessions sessions, Pages pages) {
+  private static void door(RoutesConfig routes, Guard guard, Sessions sessions, Pages pages) {
     routes.get(
         "/login",
         context ->

@@ -23,7 +23,9 @@ final class Seen {
     for (String one : Guard.decode(context.cookie(COOKIE)).split("\\|", -1)) {
       int colon = one.lastIndexOf(':');
       if (colon > 0 && one.substring(colon + 1).matches("\\d{1,15}")) {
-        seen.looks.put(one.substring(0, colon), Instant.ofEpochMilli(Long.parseLong(one.substring(colon + 1))));
+        seen.looks.put(
+            one.substring(0, colon),
+            Instant.ofEpochMilli(Long.parseLong(one.substring(colon + 1))));
       }
     }
     return seen;

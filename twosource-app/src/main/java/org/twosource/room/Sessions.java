@@ -68,8 +68,7 @@ final class Sessions {
       return false;
     }
     boolean right =
-        MessageDigest.isEqual(
-            sum("password", given), sum("password", password.orElse("")));
+        MessageDigest.isEqual(sum("password", given), sum("password", password.orElse("")));
     if (!right) {
       wrong++;
       return false;

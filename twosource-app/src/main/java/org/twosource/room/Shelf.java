@@ -39,7 +39,8 @@ final class Shelf {
     Library.Opened opened =
         library.open(id).orElseThrow(() -> new NotFoundResponse("There is no story of that name."));
     return view(opened)
-        .orElseThrow(() -> new NotFoundResponse("This story has not been read yet; try again soon."));
+        .orElseThrow(
+            () -> new NotFoundResponse("This story has not been read yet; try again soon."));
   }
 
   /** Those stories of some that are there and read. */

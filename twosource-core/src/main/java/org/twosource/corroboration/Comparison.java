@@ -53,10 +53,12 @@ public final class Comparison {
     List<Said> all = propositions(this.readings);
     Twins twins = new Twins(this.readings, all);
     Likeness likeness = new Likeness(twins.firsts(), names, vectors(similarity), storyOf(stories));
-    this.groups = twins.together(new Aligner(likeness, named(overrulings, all, twins)).align(twins.firsts()));
+    this.groups =
+        twins.together(new Aligner(likeness, named(overrulings, all, twins)).align(twins.firsts()));
     Roots.Sureness surely =
         (a, b) -> twins.same(a, b) || likeness.surely(twins.first(a), twins.first(b));
-    this.maker = new FindingMaker(new Roots(voices, dependence, policy, surely, overrulings), names);
+    this.maker =
+        new FindingMaker(new Roots(voices, dependence, policy, surely, overrulings), names);
   }
 
   private static Map<String, Integer> storyOf(List<List<String>> stories) {

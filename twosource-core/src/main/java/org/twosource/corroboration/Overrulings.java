@@ -48,9 +48,7 @@ public record Overrulings(List<Overruling> all) {
                 one ->
                     one instanceof NotOneEvent apart
                         ? new NotOneEvent(
-                            names.apply(apart.first()),
-                            names.apply(apart.second()),
-                            apart.reason())
+                            names.apply(apart.first()), names.apply(apart.second()), apart.reason())
                         : one)
             .toList());
   }

@@ -50,7 +50,8 @@ final class PageFile {
     }
     MappedText text = article.get();
     Origin origin = new Origin(source.name(), 1, text.offsets());
-    return List.of(new Draft(source.stem(), fields, text.toString(), origin, () -> bytes)).iterator();
+    return List.of(new Draft(source.stem(), fields, text.toString(), origin, () -> bytes))
+        .iterator();
   }
 
   private static Optional<Charset> declared(byte[] bytes) {

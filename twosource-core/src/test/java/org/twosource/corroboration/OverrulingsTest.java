@@ -18,7 +18,9 @@ class OverrulingsTest {
   private static final List<Report> FERRY =
       List.of(
           report(
-              "a", "Halvik Post", "Four people died when a ferry caught fire off Halvik on Monday, police said."),
+              "a",
+              "Halvik Post",
+              "Four people died when a ferry caught fire off Halvik on Monday, police said."),
           report(
               "b",
               "Kanal 3",
@@ -104,8 +106,7 @@ class OverrulingsTest {
         compared(
             FERRY,
             new Overruling.OneSource("the mayor of Loma", "his brother", REASON),
-            new Overruling.NotOneEvent(
-                new ClaimRef("x", "c1"), new ClaimRef("y", "c1"), REASON));
+            new Overruling.NotOneEvent(new ClaimRef("x", "c1"), new ClaimRef("y", "c1"), REASON));
 
     assertThat(same.findings()).isEqualTo(plain.findings());
     assertThat(compared(FERRY).findings()).isEqualTo(plain.findings());
@@ -123,13 +124,14 @@ class OverrulingsTest {
         .filter(
             one ->
                 List.of(reports).stream()
-                    .allMatch(
-                        id -> one.claims().stream().anyMatch(ref -> ref.report().equals(id))))
+                    .allMatch(id -> one.claims().stream().anyMatch(ref -> ref.report().equals(id))))
         .findFirst();
   }
 
   private static Brief compared(List<Report> reports, Overruling... overrulings) {
-    return Bundles.twosource().bundle(reports, List.of()).apply(new Overrulings(List.of(overrulings)));
+    return Bundles.twosource()
+        .bundle(reports, List.of())
+        .apply(new Overrulings(List.of(overrulings)));
   }
 
   private static Report report(String id, String outlet, String text) {

@@ -74,7 +74,8 @@ public final class BriefReader {
         new Document(report.text(), List.of()),
         new ReportReading.OutletFound(
             maybe(outlet, "name"),
-            constant(ReportReading.Origin.class, text(outlet, "basis"), ReportReading.Origin.UNKNOWN),
+            constant(
+                ReportReading.Origin.class, text(outlet, "basis"), ReportReading.Origin.UNKNOWN),
             spans(outlet.path("evidence"))),
         new ReportReading.PublishedFound(
             interval(published),
@@ -127,10 +128,7 @@ public final class BriefReader {
         interval(node.path("said")),
         all(node.path("quantities"), JsonNode::asInt),
         constant(Certainty.class, text(node, "certainty"), Certainty.ASSERTED),
-        constant(
-            Claim.Modality.class,
-            text(node, "modality"),
-            Claim.Modality.FACT),
+        constant(Claim.Modality.class, text(node, "modality"), Claim.Modality.FACT),
         constant(Claim.Basis.class, text(node, "basis"), Claim.Basis.UNSTATED),
         all(node.path("evidence"), BriefReader::evidence));
   }
@@ -139,8 +137,7 @@ public final class BriefReader {
     return new Claim.Evidence(
         constant(
             Claim.Evidence.Medium.class, text(node, "medium"), Claim.Evidence.Medium.TESTIMONY),
-        constant(
-            Claim.Evidence.Status.class, text(node, "status"), Claim.Evidence.Status.UNSTATED),
+        constant(Claim.Evidence.Status.class, text(node, "status"), Claim.Evidence.Status.UNSTATED),
         maybe(node, "by"),
         node.path("span").isObject() ? List.of(span(node.path("span"))) : List.of());
   }
@@ -149,7 +146,8 @@ public final class BriefReader {
     Span span = span(node.path("span"));
     double low = node.path("low").asDouble(Double.NEGATIVE_INFINITY);
     double high = node.path("high").asDouble(Double.POSITIVE_INFINITY);
-    double stated = Double.isInfinite(low) ? high : Double.isInfinite(high) ? low : (low + high) / 2;
+    double stated =
+        Double.isInfinite(low) ? high : Double.isInfinite(high) ? low : (low + high) / 2;
     return new Quantity(
         span,
         span,

@@ -20,8 +20,7 @@ final class FindingReader {
         BriefReader.text(node, "statement"),
         refs(node.path("claims")),
         BriefReader.constant(Verdict.class, BriefReader.text(node, "verdict"), Verdict.SINGLE),
-        new Finding.Bounds(
-            independent.path("atLeast").asInt(), independent.path("atMost").asInt()),
+        new Finding.Bounds(independent.path("atLeast").asInt(), independent.path("atMost").asInt()),
         denial(node.path("denied")),
         BriefReader.maybe(node, "oneParty"),
         BriefReader.all(node.path("roots"), FindingReader::root),
@@ -45,8 +44,7 @@ final class FindingReader {
         BriefReader.text(node, "source"),
         BriefReader.text(node, "name"),
         node.path("firm").asBoolean(),
-        BriefReader.all(
-            node.path("paths"), path -> BriefReader.all(path, JsonNode::asText)));
+        BriefReader.all(node.path("paths"), path -> BriefReader.all(path, JsonNode::asText)));
   }
 
   private static Disagreement disagreement(JsonNode node) {

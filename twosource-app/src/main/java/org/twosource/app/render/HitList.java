@@ -47,7 +47,10 @@ public final class HitList {
       }
     }
     out.write(
-        (result.more() ? "more than " : "") + result.total() + (result.total() == 1 ? " hit" : " hits") + "\n");
+        (result.more() ? "more than " : "")
+            + result.total()
+            + (result.total() == 1 ? " hit" : " hits")
+            + "\n");
   }
 
   private static String marked(Search.Snippet snippet) {

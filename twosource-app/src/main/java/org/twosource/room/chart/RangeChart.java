@@ -26,8 +26,7 @@ import org.twosource.quantity.Range;
  * @param best where the tick stands
  * @param label the same in words, for who does not see it
  */
-public record RangeChart(
-    List<Row> rows, List<String> band, Optional<String> best, String label) {
+public record RangeChart(List<Row> rows, List<String> band, Optional<String> best, String label) {
 
   private static final Pattern PLAIN = Pattern.compile("\\d+(\\.\\d+)?");
 
@@ -67,7 +66,8 @@ public record RangeChart(
         return Optional.empty();
       }
       Draft draft = byNumber.computeIfAbsent(number.get(), absent -> new Draft());
-      String shown = PLAIN.matcher(value.value()).matches() ? Wording.value(number.get()) : value.value();
+      String shown =
+          PLAIN.matcher(value.value()).matches() ? Wording.value(number.get()) : value.value();
       draft.value = draft.value.length() > shown.length() ? draft.value : shown;
       Optional<Telling> telling = view.telling(value.claim(), finding);
       draft.speakers.add(

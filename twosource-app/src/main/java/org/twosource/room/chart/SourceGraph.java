@@ -60,9 +60,7 @@ public record SourceGraph(int width, int height, List<Node> nodes, List<Edge> ed
     Set<String> own = new HashSet<>();
     for (Finding.Root root : roots) {
       boolean passed = root.paths().stream().anyMatch(path -> path.size() > 1);
-      root.paths().stream()
-          .filter(path -> path.size() == 1)
-          .forEach(path -> own.add(path.get(0)));
+      root.paths().stream().filter(path -> path.size() == 1).forEach(path -> own.add(path.get(0)));
       if (passed) {
         told.merge(root.name(), 1, Integer::sum);
       }
@@ -119,14 +117,9 @@ public record SourceGraph(int width, int height, List<Node> nodes, List<Edge> ed
   }
 
   private static List<Way> ways(List<Finding.Root> roots, Set<String> shown) {
-    List<Finding.Root> kept =
-        roots.stream().filter(root -> shown.contains(root.name())).toList();
+    List<Finding.Root> kept = roots.stream().filter(root -> shown.contains(root.name())).toList();
     int last =
-        kept.stream()
-                .flatMap(root -> root.paths().stream())
-                .mapToInt(List::size)
-                .max()
-                .orElse(2)
+        kept.stream().flatMap(root -> root.paths().stream()).mapToInt(List::size).max().orElse(2)
             - 1;
     List<Way> ways = new ArrayList<>();
     for (Finding.Root root : kept) {
@@ -199,7 +192,9 @@ public record SourceGraph(int width, int height, List<Node> nodes, List<Edge> ed
         (line, weight) ->
             edges.add(
                 new Edge(
-                    curve(at.getOrDefault(line.from(), new int[2]), at.getOrDefault(line.to(), new int[2])),
+                    curve(
+                        at.getOrDefault(line.from(), new int[2]),
+                        at.getOrDefault(line.to(), new int[2])),
                     Math.min(5, weight),
                     litLines.contains(line))));
     edges.sort(Comparator.comparing(Edge::lit));
@@ -247,8 +242,22 @@ public record SourceGraph(int width, int height, List<Node> nodes, List<Edge> ed
     int x2 = to[0];
     int y2 = to[1] + HIGH / 2;
     int bend = GAP / 2 + Math.max(0, (x2 - x1 - GAP) / 2);
-    return "M" + x1 + " " + y1 + "C" + (x1 + bend) + " " + y1 + " " + (x2 - bend) + " " + y2 + " "
-        + x2 + " " + y2;
+    return "M"
+        + x1
+        + " "
+        + y1
+        + "C"
+        + (x1 + bend)
+        + " "
+        + y1
+        + " "
+        + (x2 - bend)
+        + " "
+        + y2
+        + " "
+        + x2
+        + " "
+        + y2;
   }
 
   private static String cut(String name) {

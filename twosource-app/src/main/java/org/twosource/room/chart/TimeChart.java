@@ -13,9 +13,9 @@ import org.twosource.corroboration.Brief;
 import org.twosource.time.Interval;
 
 /**
- * What happened when. A date that is known to the day is a dot, one that is not a span as long as it
- * is unsure; what lies long before the reports stands above the scale, so that the days in question
- * keep their room.
+ * What happened when. A date that is known to the day is a dot, one that is not a span as long as
+ * it is unsure; what lies long before the reports stands above the scale, so that the days in
+ * question keep their room.
  *
  * @param ticks the scale
  * @param earlier what lies before the scale
@@ -27,8 +27,7 @@ public record TimeChart(List<Tick> ticks, List<Row> earlier, List<Row> rows) {
   private static final int BEFORE = 45;
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMM yyyy", Locale.UK);
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.UK);
 
   /** A day of the scale. */
   public record Tick(String at, String label) {}
@@ -94,9 +93,9 @@ public record TimeChart(List<Tick> ticks, List<Row> earlier, List<Row> rows) {
 
   private static Row row(Brief.TimelineEntry entry, Scale scale) {
     Interval interval = entry.interval();
-    double from = scale.at(interval.earliest().map(LocalDate::toEpochDay).orElse((long) scale.from()));
-    double to =
-        scale.at(interval.latest().map(day -> day.toEpochDay() + 1.0).orElse(scale.to()));
+    double from =
+        scale.at(interval.earliest().map(LocalDate::toEpochDay).orElse((long) scale.from()));
+    double to = scale.at(interval.latest().map(day -> day.toEpochDay() + 1.0).orElse(scale.to()));
     return new Row(
         Dates.of(interval),
         entry.statement(),

@@ -26,7 +26,8 @@ public final class Changes {
         found.add(new Change("New, " + standing(finding), finding.statement()));
       } else if (!standing(old.get()).equals(standing(finding))) {
         found.add(
-            new Change("Now " + standing(finding) + "; was " + standing(old.get()), finding.statement()));
+            new Change(
+                "Now " + standing(finding) + "; was " + standing(old.get()), finding.statement()));
       }
     }
     return found;

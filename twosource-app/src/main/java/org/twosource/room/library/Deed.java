@@ -11,7 +11,9 @@ import java.util.Optional;
 import org.twosource.corroboration.ClaimRef;
 import org.twosource.text.Span;
 
-/** What a reader can do to a story, as the journal keeps it: one JSON object with a {@code kind}. */
+/**
+ * What a reader can do to a story, as the journal keeps it: one JSON object with a {@code kind}.
+ */
 public sealed interface Deed {
 
   /** Two voices are one source. */
@@ -23,8 +25,7 @@ public sealed interface Deed {
    * @param others the other claims of the finding
    * @param statement what the finding states
    */
-  record NotOneEvent(ClaimRef claim, List<ClaimRef> others, String statement)
-      implements Deed {}
+  record NotOneEvent(ClaimRef claim, List<ClaimRef> others, String statement) implements Deed {}
 
   /** A number counts something else. */
   record Counts(ClaimRef claim, Span span, String words, String unit, String scope)

@@ -23,7 +23,9 @@ public interface Library {
    */
   Part<Line> stories(Optional<String> after, int limit);
 
-  /** A story with its brief, computed under what people have overruled; empty where there is none. */
+  /**
+   * A story with its brief, computed under what people have overruled; empty where there is none.
+   */
   Optional<Opened> open(String story);
 
   /** What happened to a story at that time or later, oldest first. */

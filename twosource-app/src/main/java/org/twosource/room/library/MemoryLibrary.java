@@ -214,13 +214,18 @@ public final class MemoryLibrary implements Library {
             .sorted(
                 Comparator.comparing(
                     (ReportReading reading) ->
-                        reading.published().interval().flatMap(Interval::earliest).orElse(LocalDate.MAX)))
+                        reading
+                            .published()
+                            .interval()
+                            .flatMap(Interval::earliest)
+                            .orElse(LocalDate.MAX)))
             .toList();
     return inOrder.stream()
         .map(reading -> reading.report().title().strip())
         .filter(title -> !title.isEmpty())
         .findFirst()
-        .orElseGet(() -> inOrder.isEmpty() ? "Untitled" : Titles.opening(inOrder.get(0).report().text()));
+        .orElseGet(
+            () -> inOrder.isEmpty() ? "Untitled" : Titles.opening(inOrder.get(0).report().text()));
   }
 
   private String free(String slug) {

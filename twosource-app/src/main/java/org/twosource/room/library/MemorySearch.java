@@ -59,8 +59,7 @@ final class MemorySearch {
         all.size(),
         false,
         List.of(
-            facet(
-                "outlet", "Outlet", all.stream().flatMap(hit -> hit.outlet().stream()).toList()),
+            facet("outlet", "Outlet", all.stream().flatMap(hit -> hit.outlet().stream()).toList()),
             facet(
                 "verdict",
                 "Verdict",
@@ -83,8 +82,7 @@ final class MemorySearch {
             && all(query.places(), whole)
             && within(query, reading);
     if (fits) {
-      hits.add(
-          hit(story, reading, Optional.empty(), Optional.empty(), snippet(text, words)));
+      hits.add(hit(story, reading, Optional.empty(), Optional.empty(), snippet(text, words)));
     }
   }
 
@@ -147,15 +145,16 @@ final class MemorySearch {
 
   private static boolean within(Search.Query query, ReportReading reading) {
     Optional<LocalDate> day = reading.published().interval().flatMap(Interval::earliest);
-    boolean after = query.from().isEmpty() || day.filter(one -> !one.isBefore(query.from().get())).isPresent();
-    boolean before = query.to().isEmpty() || day.filter(one -> !one.isAfter(query.to().get())).isPresent();
+    boolean after =
+        query.from().isEmpty() || day.filter(one -> !one.isBefore(query.from().get())).isPresent();
+    boolean before =
+        query.to().isEmpty() || day.filter(one -> !one.isAfter(query.to().get())).isPresent();
     return after && before;
   }
 
   private static Search.Snippet snippet(String text, List<String> words) {
     String lower = text.toLowerCase(Locale.ROOT);
-    int first =
-        words.stream().mapToInt(lower::indexOf).filter(at -> at >= 0).min().orElse(0);
+    int first = words.stream().mapToInt(lower::indexOf).filter(at -> at >= 0).min().orElse(0);
     int from = first <= BEFORE ? 0 : Math.max(0, text.lastIndexOf(' ', first - BEFORE) + 1);
     int to = Math.min(text.length(), from + SHOWN);
     String shown = text.substring(from, to).replaceAll("\\s", " ");
@@ -175,7 +174,8 @@ final class MemorySearch {
   private static Search.Facet facet(String field, String title, List<String> values) {
     Map<String, Long> counts =
         values.stream()
-            .collect(Collectors.groupingBy(value -> value, LinkedHashMap::new, Collectors.counting()));
+            .collect(
+                Collectors.groupingBy(value -> value, LinkedHashMap::new, Collectors.counting()));
     return new Search.Facet(
         field,
         title,

@@ -94,12 +94,13 @@ public final class StoreLibrary implements Library {
 
   private Optional<Brief> brief(Story story, List<Entry> journal) {
     long ruled =
-        Journal.overrulings(journal).all().isEmpty()
-            ? 0
-            : journal.get(journal.size() - 1).number();
+        Journal.overrulings(journal).all().isEmpty() ? 0 : journal.get(journal.size() - 1).number();
     synchronized (kept) {
       Kept known = kept.get(story.id());
-      if (known != null && known.change() == story.change() && known.ruled() == ruled && !story.stale()) {
+      if (known != null
+          && known.change() == story.change()
+          && known.ruled() == ruled
+          && !story.stale()) {
         return Optional.of(known.brief());
       }
     }
@@ -107,7 +108,9 @@ public final class StoreLibrary implements Library {
     return stored.map(
         found -> {
           Brief brief =
-              ruled == 0 ? parsed(story, found) : compared(story, found, Journal.overrulings(journal));
+              ruled == 0
+                  ? parsed(story, found)
+                  : compared(story, found, Journal.overrulings(journal));
           synchronized (kept) {
             kept.put(story.id(), new Kept(story.change(), found.made(), ruled, brief));
           }

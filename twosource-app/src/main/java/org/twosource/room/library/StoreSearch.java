@@ -73,8 +73,6 @@ final class StoreSearch {
         hit.outlet(),
         hit.day(),
         hit.verdict(),
-        hit.snippets().stream()
-            .map(one -> new Search.Snippet(one.text(), one.marked()))
-            .toList());
+        hit.snippets().stream().map(one -> new Search.Snippet(one.text(), one.marked())).toList());
   }
 }

@@ -137,15 +137,15 @@ public record FindingPage(
       life.add(
           new Moment(
               Dates.published(telling.reading().published()),
-              outlet + (speaker.equals(outlet) ? ", in its own voice" : ", on the word of " + speaker),
+              outlet
+                  + (speaker.equals(outlet) ? ", in its own voice" : ", on the word of " + speaker),
               story.claimUrl(telling.ref()),
               telling.denies() ? "denied" : begun ? "again" : "new"));
       begun = true;
     }
     events.stream()
         .filter(event -> event.statement().filter(finding.statement()::equals).isPresent())
-        .forEach(
-            event -> life.add(new Moment(time(event.at()), event.message(), "", "changed")));
+        .forEach(event -> life.add(new Moment(time(event.at()), event.message(), "", "changed")));
     return life;
   }
 

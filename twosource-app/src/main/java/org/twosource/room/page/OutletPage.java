@@ -91,9 +91,14 @@ public record OutletPage(
     double all = Math.max(1, alone + first + after);
     return List.of(
         new Share("Nobody else tells it", "alone", alone, 0, 100 * alone / all),
-        new Share("Told no later than others", "first", first, 100 * alone / all, 100 * first / all),
         new Share(
-            "Others told it before", "after", after, 100 * (alone + first) / all, 100 * after / all));
+            "Told no later than others", "first", first, 100 * alone / all, 100 * first / all),
+        new Share(
+            "Others told it before",
+            "after",
+            after,
+            100 * (alone + first) / all,
+            100 * after / all));
   }
 
   private static Filed filed(StoryView story, ReportReading reading, Reuses reuses) {
@@ -137,10 +142,7 @@ public record OutletPage(
       boolean earlier = day(other).compareTo(day(reading)) <= 0;
       double share =
           foreign && earlier
-              ? reuses
-                  .between(id, other.report().id())
-                  .map(Reuse::firstShare)
-                  .orElse(0.0)
+              ? reuses.between(id, other.report().id()).map(Reuse::firstShare).orElse(0.0)
               : 0;
       if (share > most) {
         most = share;

@@ -15,8 +15,7 @@ import org.twosource.text.Span;
  * @param starts the ids of what starts here
  * @param ends the layers that end here
  */
-public record Piece(
-    String text, String css, boolean mark, List<String> starts, List<String> ends) {
+public record Piece(String text, String css, boolean mark, List<String> starts, List<String> ends) {
 
   /**
    * A stretch that is shown in some way; layers may lie inside each other or overlap.
@@ -53,8 +52,7 @@ public record Piece(
     return pieces;
   }
 
-  private static List<String> ids(
-      List<Layer> layers, Predicate<Layer> condition) {
+  private static List<String> ids(List<Layer> layers, Predicate<Layer> condition) {
     return layers.stream()
         .filter(layer -> !layer.id().isEmpty())
         .filter(condition)

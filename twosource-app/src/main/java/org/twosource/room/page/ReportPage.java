@@ -53,7 +53,13 @@ public record ReportPage(
    * @param claim the claim it begins at
    */
   public record SideNote(
-      int number, String claim, String statement, String url, Verdict verdict, int atLeast, int atMost) {}
+      int number,
+      String claim,
+      String statement,
+      String url,
+      Verdict verdict,
+      int atLeast,
+      int atMost) {}
 
   /** Another report with the same words. */
   public record Shared(String outlet, String title, int percent, String url) {}
@@ -149,9 +155,7 @@ public record ReportPage(
       claim.span().forEach(span -> layers.add(new Piece.Layer(span, css, true, claim.id())));
     }
     for (Attribution attribution : reading.attributions()) {
-      attribution
-          .source()
-          .forEach(span -> layers.add(new Piece.Layer(span, "speaker", false, "")));
+      attribution.source().forEach(span -> layers.add(new Piece.Layer(span, "speaker", false, "")));
       attribution.hedges().forEach(span -> layers.add(new Piece.Layer(span, "hedge", false, "")));
     }
     return layers;

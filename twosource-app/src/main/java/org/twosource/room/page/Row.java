@@ -79,7 +79,9 @@ public record Row(
         finding.disagreements().stream().map(one -> difference(one, finding, story)).toList(),
         story
             .review(finding)
-            .map(one -> one.deed() instanceof Deed.Review review ? review.status() : Deed.Status.OPEN)
+            .map(
+                one ->
+                    one.deed() instanceof Deed.Review review ? review.status() : Deed.Status.OPEN)
             .filter(status -> status != Deed.Status.OPEN));
   }
 
@@ -107,8 +109,7 @@ public record Row(
     return flags;
   }
 
-  static Difference difference(
-      Finding.Disagreement difference, Finding finding, StoryView story) {
+  static Difference difference(Finding.Disagreement difference, Finding finding, StoryView story) {
     Optional<RangeChart> chart = RangeChart.of(difference, finding, story.view());
     List<Value> values = new ArrayList<>();
     if (chart.isEmpty()) {
@@ -118,11 +119,7 @@ public record Row(
             new Value(
                 value.value(),
                 telling
-                    .map(
-                        found ->
-                            found.speaker()
-                                + ", in "
-                                + BriefView.outlet(found.reading()))
+                    .map(found -> found.speaker() + ", in " + BriefView.outlet(found.reading()))
                     .orElse(value.claim().report()),
                 story.claimUrl(value.claim())));
       }

@@ -101,7 +101,9 @@ final class SafeSentence {
     }
     return names.size() == 1
         ? names.get(0)
-        : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
+        : String.join(", ", names.subList(0, names.size() - 1))
+            + " and "
+            + names.get(names.size() - 1);
   }
 
   private static String stripped(String statement) {

@@ -78,8 +78,7 @@ public record StoryPage(
       String title, String outlet, String when, String url, int claims, int words) {}
 
   /** Works out the page. */
-  public static StoryPage of(
-      StoryView story, List<Library.Event> news, Pair pair, boolean whole) {
+  public static StoryPage of(StoryView story, List<Library.Event> news, Pair pair, boolean whole) {
     Set<String> fresh = StoryView.fresh(news);
     List<Row> replaced = new ArrayList<>();
     Map<Group, List<Row>> byGroup = new LinkedHashMap<>();

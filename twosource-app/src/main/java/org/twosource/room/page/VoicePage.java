@@ -21,7 +21,11 @@ import org.twosource.time.Interval;
  * @param outlets who passed on its word
  */
 public record VoicePage(
-    String name, Set<String> kinds, Set<String> parties, Set<String> outlets, List<Saying> sayings) {
+    String name,
+    Set<String> kinds,
+    Set<String> parties,
+    Set<String> outlets,
+    List<Saying> sayings) {
 
   /**
    * One thing it said.
@@ -30,7 +34,13 @@ public record VoicePage(
    * @param day for putting in order, as an ISO date
    */
   public record Saying(
-      String day, Row row, Quote quote, String story, String storyUrl, boolean relay, boolean denies) {}
+      String day,
+      Row row,
+      Quote quote,
+      String story,
+      String storyUrl,
+      boolean relay,
+      boolean denies) {}
 
   /** Works out the page from the stories in which it may speak. */
   public static VoicePage of(String name, List<StoryView> stories) {
@@ -44,7 +54,10 @@ public record VoicePage(
           .forEach(
               voice -> {
                 kinds.add(voice.anonymous() ? "not identified" : voice.kind());
-                voice.party().filter(party -> !party.equalsIgnoreCase(name)).ifPresent(parties::add);
+                voice
+                    .party()
+                    .filter(party -> !party.equalsIgnoreCase(name))
+                    .ifPresent(parties::add);
               });
       Set<String> seen = new LinkedHashSet<>();
       for (Finding finding : story.brief().findings()) {
@@ -94,7 +107,8 @@ public record VoicePage(
         spoken
             && telling.paths().stream()
                 .flatMap(path -> path.stream().skip(1))
-                .anyMatch(link -> roots.stream().anyMatch(one -> one.name().equalsIgnoreCase(link)));
+                .anyMatch(
+                    link -> roots.stream().anyMatch(one -> one.name().equalsIgnoreCase(link)));
     return own || (root && spoken && !known) ? Optional.of(false) : Optional.empty();
   }
 

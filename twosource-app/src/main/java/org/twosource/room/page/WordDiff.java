@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What two texts have that the other has not, word by word: the shortest edit after Myers (1986), of
- * texts that are not too different; beyond that what lies between their common ends.
+ * What two texts have that the other has not, word by word: the shortest edit after Myers (1986),
+ * of texts that are not too different; beyond that what lies between their common ends.
  */
 public final class WordDiff {
 
