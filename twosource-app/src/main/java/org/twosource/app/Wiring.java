@@ -11,6 +11,7 @@ import org.twosource.claim.ReportReading;
 import org.twosource.corroboration.Brief;
 import org.twosource.corroboration.Overrulings;
 import org.twosource.corroboration.Policy;
+import org.twosource.feed.Forms;
 import org.twosource.pipeline.Options;
 import org.twosource.pipeline.Twosource;
 import org.twosource.report.Input;
@@ -23,7 +24,7 @@ import org.twosource.report.ReportReaders;
 /** The one place where the commands meet the pipeline. */
 final class Wiring implements Engine {
 
-  private final ReportReaders readers = ReportReaders.standard();
+  private final ReportReaders readers = ReportReaders.standard().with(Forms.all());
   private final Supplier<Twosource> twosource;
 
   private Wiring(Supplier<Twosource> twosource) {

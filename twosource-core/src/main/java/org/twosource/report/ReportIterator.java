@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ReportIterator implements Iterator<Received>, AutoCloseable {
 
   private final Iterator<Source> sources;
+  private final List<ReportForm> forms;
   private final int limit;
   private final Notices notices;
   private final Finisher finisher;
@@ -21,8 +22,14 @@ final class ReportIterator implements Iterator<Received>, AutoCloseable {
   private @Nullable Received next;
 
   /** {@code unique}: whether each report gets an id that no other has. */
-  ReportIterator(List<Source> sources, int limit, boolean unique, Notices notices) {
+  ReportIterator(
+      List<Source> sources,
+      List<ReportForm> forms,
+      int limit,
+      boolean unique,
+      Notices notices) {
     this.sources = sources.iterator();
+    this.forms = forms;
     this.limit = limit;
     this.notices = notices;
     this.finisher = new Finisher(new ReportIds(sources), limit, unique, notices);
@@ -74,6 +81,11 @@ final class ReportIterator implements Iterator<Received>, AutoCloseable {
       in.mark(FileKind.HEAD);
       byte[] head = in.readNBytes(FileKind.HEAD);
       in.reset();
+      for (ReportForm form : forms) {
+        if (form.fits(source.ending(), head)) {
+          return new FormEntries(source, form.read(source.name(), in, notices), notices);
+        }
+      }
       return drafts(source, FileKind.of(source.ending(), head), in);
     } catch (IOException e) {
       notices.add(Problem.unreadable(source.name(), e));

@@ -74,7 +74,10 @@ public final class Grouper {
     List<Change> changes = new ArrayList<>();
     Incident incident = incident(matches, changes);
     for (Story other : matches.stories(true)) {
-      join(other, incident.story, changes);
+      // One of them may have taken in another just now.
+      if (!aliases.containsKey(other.id)) {
+        join(other, incident.story, changes);
+      }
     }
     archive.add(new Held(frequencies.shared(report), order++, incident));
     changes.add(new Change.Joined(report.id(), incident.id));

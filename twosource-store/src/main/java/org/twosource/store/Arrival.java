@@ -1,13 +1,18 @@
 package org.twosource.store;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 import org.twosource.report.Received;
 import org.twosource.report.Report;
 
@@ -17,9 +22,19 @@ import org.twosource.report.Report;
  * @param identity its address; else the id that it states, with its outlet or else its file; else
  *     its file
  * @param fingerprint equal for reports that say the same in their text and of themselves
- * @param original the bytes it came as
+ * @param sha256 of the bytes it came as
+ * @param gzip whether {@code kept} are these bytes packed
  */
-record Arrival(Report report, String identity, ByteBuffer fingerprint, ByteBuffer original) {
+record Arrival(
+    Report report,
+    String identity,
+    ByteBuffer fingerprint,
+    String sha256,
+    boolean gzip,
+    ByteBuffer kept) {
+
+  /** Less is not worth packing. */
+  private static final int PACKED_FROM = 2_000;
 
   private static final int FINGERPRINT_BYTES = 16;
   private static final Pattern ADDRESS = Pattern.compile("\\w+:.*");
@@ -42,12 +57,29 @@ record Arrival(Report report, String identity, ByteBuffer fingerprint, ByteBuffe
                                     + " of "
                                     + report.outlet().orElseGet(() -> file(report))))
             .orElseGet(() -> "file " + file(report) + ":" + report.origin().line());
+    byte[] original = received.original().get();
+    boolean gzip = original.length >= PACKED_FROM;
     return new Arrival(
-        report, identity, fingerprint(report), ByteBuffer.wrap(received.original().get()));
+        report,
+        identity,
+        fingerprint(report),
+        HexFormat.of().formatHex(digest().digest(original)),
+        gzip,
+        ByteBuffer.wrap(gzip ? packed(original) : original));
   }
 
-  String sha256() {
-    return HexFormat.of().formatHex(digest().digest(original.array()));
+  private static byte[] packed(byte[] bytes) {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 2);
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return packed.toByteArray();
+  }
+
+  Optional<LocalDate> day() {
+    return report.published().map(Report.Published::day);
   }
 
   /** Some digits that tell this report from others with its id. */

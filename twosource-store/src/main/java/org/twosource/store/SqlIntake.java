@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.twosource.report.Received;
+import org.twosource.report.Report;
 import org.twosource.story.FeatureReader;
 import org.twosource.story.Grouper;
 import org.twosource.story.Limits;
@@ -42,21 +44,20 @@ final class SqlIntake implements Intake {
     if (failed) {
       throw new WorkspaceException("an earlier batch failed; open the intake anew");
     }
-    List<Arrival> arrivals = reports.stream().map(Arrival::of).toList();
+    List<Arrival> arrivals = reports.parallelStream().map(Arrival::of).toList();
     Optional<List<Receipt>> known = allKnown(arrivals);
     if (known.isPresent()) {
       return known.get();
     }
     Grouper grouper = grouper();
-    FeatureReader reader = features();
+    List<Batch.Read> read = arrivals.parallelStream().map(reading(features())).toList();
     try {
       List<Receipt> receipts =
           database.change(
               (handle, change) -> {
-                List<Receipt> done =
-                    new Batch(handle, change, Instant.now().toEpochMilli(), grouper, reader)
-                        .add(arrivals);
-                newest = Database.counter(handle, "report");
+                Batch batch = new Batch(handle, change, Instant.now().toEpochMilli(), grouper);
+                List<Receipt> done = batch.add(read);
+                newest = batch.newest();
                 return done;
               });
       if (newest - checkpoint >= Grouping.CHECKPOINT) {
@@ -68,6 +69,14 @@ final class SqlIntake implements Intake {
       failed = true;
       throw e;
     }
+  }
+
+  private static Function<Arrival, Batch.Read> reading(FeatureReader reader) {
+    return arrival -> {
+      Report report = arrival.report();
+      return new Batch.Read(
+          arrival, reader.read(report.id(), report.title(), report.text(), arrival.day()));
+    };
   }
 
   /** What says nothing new changes nothing, not even the number of the last change. */
