@@ -194,13 +194,7 @@ public final class Grouper {
       stories.put(held.incident.id, held.incident.story.id);
     }
     return new GroupingState(
-        ids,
-        frequencies.reports(),
-        frequencies.counts(),
-        filed,
-        0,
-        stories,
-        new TreeMap<>(aliases));
+        ids, frequencies.reports(), frequencies.counts(), filed, 0, stories, new TreeMap<>(aliases));
   }
 
   private static long number(String id) {
