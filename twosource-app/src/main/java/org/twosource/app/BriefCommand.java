@@ -105,8 +105,7 @@ final class BriefCommand implements Callable<Integer> {
           open.stories()
               .find(id)
               .orElseThrow(() -> new NothingDone("there is no story " + id + " in the workspace"));
-      Optional<StoredBrief> kept =
-          open.stories().brief(found.id()).filter(brief -> !brief.stale());
+      Optional<StoredBrief> kept = open.stories().brief(found.id()).filter(brief -> !brief.stale());
       if (kept.isPresent() && format(out.file()) == Format.JSON) {
         Output.write(out.file(), terminal.out(), writer -> writer.write(kept.get().json()));
       } else {

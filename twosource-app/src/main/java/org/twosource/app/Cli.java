@@ -31,6 +31,8 @@ final class Cli {
             .addSubcommand(new IngestCommand(terminal, engines))
             .addSubcommand(new StoriesCommand(terminal))
             .addSubcommand(new SearchCommand(terminal))
+            .addSubcommand(new WatchCommand(terminal))
+            .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new ServeCommand(terminal, engines))
             .addSubcommand(new DemoCommand(terminal, engines))
             .addSubcommand(new EvalCommand(terminal, candidates));

@@ -24,7 +24,9 @@ final class WorkspaceOption {
       paramLabel = "URL",
       description =
           "The JDBC URL of a PostgreSQL database instead of one in the folder, which then holds the"
-              + " search index only (" + VARIABLE + ").")
+              + " search index only ("
+              + VARIABLE
+              + ").")
   private @Nullable String database;
 
   /** Opens it; founds it where there is none. */

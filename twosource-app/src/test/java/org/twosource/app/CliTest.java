@@ -27,6 +27,7 @@ import org.twosource.eval.Layer;
 import org.twosource.eval.Passage;
 import org.twosource.report.Notice;
 import org.twosource.report.Notices;
+import org.twosource.report.Received;
 import org.twosource.report.Report;
 
 /** What a shell sees: output, what is said on standard error, exit codes. */
@@ -215,6 +216,12 @@ class CliTest {
 
   /** Knows one story; every other input is lost, but for one that breaks the program. */
   private final class Story implements Engine {
+
+    @Override
+    public Stream<Received> received(List<String> inputs, Notices notices) {
+      return stream(inputs, notices)
+          .map(report -> new Received(report, Optional.of(report.id()), () -> new byte[0]));
+    }
 
     @Override
     public Stream<Report> stream(List<String> inputs, Notices notices) {

@@ -44,13 +44,7 @@ final class FormEntries implements Iterator<Draft> {
     if (entry.body() instanceof ReportForm.Body.Page page) {
       String name = entry.fields().getOrDefault("url", source.name());
       return PageFile.draft(
-          name,
-          id,
-          page.html().get(),
-          entry.fields(),
-          entry.line(),
-          entry.original(),
-          notices);
+          name, id, page.html().get(), entry.fields(), entry.line(), entry.original(), notices);
     }
     String text =
         entry.body() instanceof ReportForm.Body.Fragment fragment

@@ -35,8 +35,7 @@ final class JsonFile {
   }
 
   private static List<Draft> drafts(
-      Source source, String raw, byte[] bytes, int limit, Notices notices)
-      throws IOException {
+      Source source, String raw, byte[] bytes, int limit, Notices notices) throws IOException {
     List<Draft> drafts = new ArrayList<>();
     boolean several = false;
     int count = 0;
@@ -60,7 +59,8 @@ final class JsonFile {
     }
     if (!several && count == 1 && drafts.size() == 1) {
       Draft only = drafts.get(0);
-      return List.of(new Draft(source.stem(), only.fields(), only.text(), only.origin(), () -> bytes));
+      return List.of(
+          new Draft(source.stem(), only.fields(), only.text(), only.origin(), () -> bytes));
     }
     return drafts;
   }

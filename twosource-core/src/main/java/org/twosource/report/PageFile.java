@@ -66,8 +66,7 @@ final class PageFile {
     Optional<MappedText> article = PageArticle.find(page, decoded.text()).or(stated::articleBody);
     if (article.isEmpty()) {
       notices.add(
-          Problem.of(
-              Notice.Code.NO_ARTICLE, name, name + ": no article was found on the page"));
+          Problem.of(Notice.Code.NO_ARTICLE, name, name + ": no article was found on the page"));
       return Optional.empty();
     }
     MappedText text = article.get();

@@ -23,11 +23,7 @@ final class ReportIterator implements Iterator<Received>, AutoCloseable {
 
   /** {@code unique}: whether each report gets an id that no other has. */
   ReportIterator(
-      List<Source> sources,
-      List<ReportForm> forms,
-      int limit,
-      boolean unique,
-      Notices notices) {
+      List<Source> sources, List<ReportForm> forms, int limit, boolean unique, Notices notices) {
     this.sources = sources.iterator();
     this.forms = forms;
     this.limit = limit;

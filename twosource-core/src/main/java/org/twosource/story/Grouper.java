@@ -70,7 +70,8 @@ public final class Grouper {
       return new Decision(report.id(), known.incident.story.id, known.incident.id, List.of());
     }
     frequencies.add(report);
-    Matches matches = new Matches(report, archive.candidates(report), pairs, rule);
+    ReportFeatures shared = frequencies.shared(report);
+    Matches matches = new Matches(shared, archive.candidates(shared), pairs, rule);
     List<Change> changes = new ArrayList<>();
     Incident incident = incident(matches, changes);
     for (Story other : matches.stories(true)) {
@@ -79,7 +80,7 @@ public final class Grouper {
         join(other, incident.story, changes);
       }
     }
-    archive.add(new Held(frequencies.shared(report), order++, incident));
+    archive.add(new Held(shared, order++, incident));
     changes.add(new Change.Joined(report.id(), incident.id));
     return new Decision(report.id(), incident.story.id, incident.id, changes);
   }
@@ -194,7 +195,13 @@ public final class Grouper {
       stories.put(held.incident.id, held.incident.story.id);
     }
     return new GroupingState(
-        ids, frequencies.reports(), frequencies.counts(), filed, 0, stories, new TreeMap<>(aliases));
+        ids,
+        frequencies.reports(),
+        frequencies.counts(),
+        filed,
+        0,
+        stories,
+        new TreeMap<>(aliases));
   }
 
   private static long number(String id) {

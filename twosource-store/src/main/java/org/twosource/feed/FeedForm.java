@@ -30,8 +30,10 @@ import org.twosource.report.ReportForm;
  */
 final class FeedForm implements ReportForm {
 
+  /** No element stands before it. */
   private static final Pattern ROOT =
-      Pattern.compile("(?s)\\A[^<]*(<\\?xml.*?\\?>)?(\\s|<!--.*?-->|<\\?.*?\\?>|<!DOCTYPE[^>]*>)*<(rss|feed|rdf:RDF)\\b");
+      Pattern.compile("(?s)\\A(?:(?!<[A-Za-z]).)*+<(rss|feed|rdf:RDF)\\b");
+
   private static final Pattern START = Pattern.compile("<(rss|feed|rdf:RDF)\\b[^>]*>");
   private static final Pattern ENTRY =
       Pattern.compile("(?s)<(item|entry)\\b[^>]*>.*?(</\\1\\s*>|(?=<\\1\\b)|\\z)");
@@ -90,8 +92,7 @@ final class FeedForm implements ReportForm {
   }
 
   /** The entries of a feed that is not well-formed as a whole. */
-  private static List<Entry> apart(
-      String name, String xml, Exception failure, Notices notices) {
+  private static List<Entry> apart(String name, String xml, Exception failure, Notices notices) {
     Matcher start = START.matcher(xml);
     List<Entry> found = new ArrayList<>();
     int lost = 0;
@@ -130,7 +131,8 @@ final class FeedForm implements ReportForm {
   private static Entry entry(SyndEntry entry, Optional<String> outlet, String raw) {
     Map<String, String> fields = new LinkedHashMap<>();
     Optional<String> link =
-        given(entry.getLink()).or(() -> given(entry.getUri()).filter(uri -> uri.matches("https?:.*")));
+        given(entry.getLink())
+            .or(() -> given(entry.getUri()).filter(uri -> uri.matches("https?:.*")));
     put(fields, "url", link);
     if (link.isEmpty()) {
       put(fields, "id", given(entry.getUri()));

@@ -62,8 +62,7 @@ final class NinjsForm implements ReportForm {
   private static Optional<Entry> entry(JsonNode item, int line) {
     Optional<Body> body = body(item);
     Map<String, String> fields = new LinkedHashMap<>();
-    text(item, "uri")
-        .ifPresent(uri -> fields.put(uri.matches("https?:.*") ? "url" : "id", uri));
+    text(item, "uri").ifPresent(uri -> fields.put(uri.matches("https?:.*") ? "url" : "id", uri));
     text(item, "headline")
         .or(() -> first(item.path("headlines"), "value"))
         .ifPresent(title -> fields.put("title", title));
@@ -95,9 +94,11 @@ final class NinjsForm implements ReportForm {
       if (found.isPresent()) {
         break;
       }
-      boolean markup = body.path("contenttype").asText(body.path("contentType").asText()).contains("html");
+      boolean markup =
+          body.path("contenttype").asText(body.path("contentType").asText()).contains("html");
       found =
-          text(body, "value").map(value -> markup ? new Body.Fragment(value) : new Body.Words(value));
+          text(body, "value")
+              .map(value -> markup ? new Body.Fragment(value) : new Body.Words(value));
     }
     return found;
   }

@@ -77,8 +77,7 @@ final class WarcPages implements Iterator<Entry> {
         && response.contentType().base().equals(MediaType.HTTP.base())
         && response.http().status() == OK
         && isPage(response.http().contentType())) {
-      return Optional.of(
-          entry(response.target(), response.http().bodyDecoded()));
+      return Optional.of(entry(response.target(), response.http().bodyDecoded()));
     }
     if (record instanceof WarcResource resource && isPage(resource.contentType())) {
       return Optional.of(entry(resource.target(), resource.body()));

@@ -110,7 +110,8 @@ record Arrival(
 
   private static void part(MessageDigest digest, Optional<String> part) {
     byte[] bytes = part.orElse("").getBytes(StandardCharsets.UTF_8);
-    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, part.isPresent() ? bytes.length : -1));
+    digest.update(
+        ByteBuffer.allocate(Integer.BYTES).putInt(0, part.isPresent() ? bytes.length : -1));
     digest.update(bytes);
   }
 

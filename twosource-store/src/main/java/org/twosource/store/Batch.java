@@ -88,11 +88,9 @@ final class Batch {
     newest++;
     Decision decision = grouper.add(features);
     decision.changes().forEach(change -> apply(change, arrival.report()));
-    reports.add(
-        newest, features.id(), decision.incident(), arrival, FeatureBytes.of(features));
+    reports.add(newest, features.id(), decision.incident(), arrival, FeatureBytes.of(features));
     stories.touch(decision.story(), 1, 0, arrival.day());
-    return new Receipt(
-        features.id(), 1, decision.story(), decision.incident(), Outcome.NEW);
+    return new Receipt(features.id(), 1, decision.story(), decision.incident(), Outcome.NEW);
   }
 
   /** The id it came with, unless another report has that. */

@@ -40,7 +40,8 @@ final class BriefChanges {
           brief
               .path("findings")
               .forEach(
-                  finding -> keys(finding, claims).forEach(key -> former.putIfAbsent(key, finding)));
+                  finding ->
+                      keys(finding, claims).forEach(key -> former.putIfAbsent(key, finding)));
         });
     Map<String, String> claims = claims(now);
     Map<String, String> statements = new HashMap<>();
@@ -58,7 +59,8 @@ final class BriefChanges {
 
   private static Optional<Found> secondRoot(JsonNode finding, Optional<JsonNode> was) {
     int roots = finding.path("independent").path("atLeast").asInt();
-    boolean had = was.map(one -> one.path("independent").path("atLeast").asInt() >= 2).orElse(false);
+    boolean had =
+        was.map(one -> one.path("independent").path("atLeast").asInt() >= 2).orElse(false);
     return roots < 2 || had
         ? Optional.empty()
         : Optional.of(

@@ -107,8 +107,7 @@ final class BriefRows {
     reports
         .values()
         .forEach(
-            report ->
-                handle.execute("DELETE FROM claim_verdict WHERE report = ?", report.number));
+            report -> handle.execute("DELETE FROM claim_verdict WHERE report = ?", report.number));
     PreparedBatch batch =
         handle.prepareBatch(
             "INSERT INTO claim_verdict (report, claim, finding, verdict) VALUES (?, ?, ?, ?)"

@@ -43,8 +43,7 @@ final class Database implements AutoCloseable {
       Optional<String> url = location.database();
       HikariDataSource source =
           new HikariDataSource(
-              url.map(Database::server)
-                  .orElseGet(() -> embedded(location.folder().resolve(FILE))));
+              url.map(Database::server).orElseGet(() -> embedded(location.folder().resolve(FILE))));
       try {
         migrate(source, url.isEmpty());
         return new Database(source, url.isEmpty());

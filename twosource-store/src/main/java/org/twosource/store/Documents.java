@@ -47,12 +47,7 @@ final class Documents {
       IndexRows.Row row, JsonNode claim, Set<String> people, Set<String> places) {
     String id = claim.path("id").asText();
     Document document =
-        document(
-            row,
-            Search.Kind.CLAIM,
-            people,
-            places,
-            row.verdicts().getOrDefault(id, Set.of()));
+        document(row, Search.Kind.CLAIM, people, places, row.verdicts().getOrDefault(id, Set.of()));
     document.add(new StoredField(Fields.CLAIM, id));
     document.add(new TextField(Fields.TEXT, claim.path("statement").asText(), Field.Store.YES));
     return document;

@@ -29,7 +29,9 @@ final class EventRows {
     long number = Database.next(handle, "event", 1);
     handle
         .createUpdate(
-            "INSERT INTO event (" + COLUMNS + ") VALUES (:number, :at, :story, :kind, :report,"
+            "INSERT INTO event ("
+                + COLUMNS
+                + ") VALUES (:number, :at, :story, :kind, :report,"
                 + " :finding, :statement, :message)")
         .bind("number", number)
         .bind("at", now)

@@ -46,8 +46,7 @@ final class Facets {
       for (; at < documents.length && documents[at] < end; at++) {
         if (values.advanceExact(documents[at] - leaf.docBase)) {
           for (int i = 0; i < values.docValueCount(); i++) {
-            counts.merge(
-                values.lookupOrd(values.nextOrd()).utf8ToString(), 1, Integer::sum);
+            counts.merge(values.lookupOrd(values.nextOrd()).utf8ToString(), 1, Integer::sum);
           }
         }
       }

@@ -28,7 +28,8 @@ final class FeatureBytes {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeByte(VERSION);
-      out.writeInt(features.published().map(day -> (int) day.toEpochDay()).orElse(Integer.MIN_VALUE));
+      out.writeInt(
+          features.published().map(day -> (int) day.toEpochDay()).orElse(Integer.MIN_VALUE));
       counts(out, features.terms());
       counts(out, features.lead());
       counts(out, features.names());

@@ -28,8 +28,7 @@ final class Fields {
   /** Words by their stems; names letter by letter. */
   static Analyzer analyzer() {
     Analyzer names = new SimpleAnalyzer();
-    return new PerFieldAnalyzerWrapper(
-        new EnglishAnalyzer(), Map.of(PERSON, names, PLACE, names));
+    return new PerFieldAnalyzerWrapper(new EnglishAnalyzer(), Map.of(PERSON, names, PLACE, names));
   }
 
   static String facet(Search.Facet facet) {

@@ -90,10 +90,7 @@ final class Grouping {
 
   /** The report up to which the counts are written. */
   static long checkpointed(Handle handle) {
-    return handle
-        .createQuery("SELECT coalesce(max(report), 0) FROM terms")
-        .mapTo(Long.class)
-        .one();
+    return handle.createQuery("SELECT coalesce(max(report), 0) FROM terms").mapTo(Long.class).one();
   }
 
   private record Terms(long report, long counted, Map<String, Integer> frequencies) {}

@@ -68,9 +68,7 @@ final class Indexer implements AutoCloseable {
     }
     List<IndexCommit> commits = DirectoryReader.listCommits(directory);
     Map<String, String> known = commits.get(commits.size() - 1).getUserData();
-    return NOW.equals(known.get(FORM))
-        ? Optional.of(number(known, CHANGE))
-        : Optional.empty();
+    return NOW.equals(known.get(FORM)) ? Optional.of(number(known, CHANGE)) : Optional.empty();
   }
 
   private static long number(Map<String, String> known, String name) {
@@ -96,7 +94,9 @@ final class Indexer implements AutoCloseable {
     IndexRows rows = new IndexRows(database, change, target);
     long since = 0;
     long highest = report;
-    for (List<IndexRows.Row> some = rows.next(AT_A_TIME); !some.isEmpty(); some = rows.next(AT_A_TIME)) {
+    for (List<IndexRows.Row> some = rows.next(AT_A_TIME);
+        !some.isEmpty();
+        some = rows.next(AT_A_TIME)) {
       for (IndexRows.Row row : some) {
         List<Document> documents = Documents.of(row);
         if (row.number() > highest) {

@@ -24,8 +24,7 @@ public interface Intake extends AutoCloseable {
    *     that
    * @param version the version that it is
    */
-  record Receipt(
-      String report, int version, String story, String incident, Outcome outcome) {}
+  record Receipt(String report, int version, String story, String incident, Outcome outcome) {}
 
   /** What a report turned out to be. */
   enum Outcome {

@@ -53,8 +53,7 @@ final class Lookup {
       if (byIdentity.isEmpty() || byIdentity.get().number() == match.report) {
         Known known = byIdentity.orElseGet(() -> byNumber(handle, match.report));
         return Optional.of(
-            new Receipt(
-                known.id(), match.version, known.story(), known.incident(), Outcome.KNOWN));
+            new Receipt(known.id(), match.version, known.story(), known.incident(), Outcome.KNOWN));
       }
     }
     return Optional.empty();

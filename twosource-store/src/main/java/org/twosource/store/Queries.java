@@ -100,8 +100,7 @@ record Queries(Query marked, Query all) {
     String initial = tokens.get(0).substring(0, tokens.get(0).offsetByCodePoints(0, 1));
     return new BooleanQuery.Builder()
         .add(name(Fields.PERSON, tokens), Occur.SHOULD)
-        .add(
-            name(Fields.PERSON, List.of(initial, tokens.get(tokens.size() - 1))), Occur.SHOULD)
+        .add(name(Fields.PERSON, List.of(initial, tokens.get(tokens.size() - 1))), Occur.SHOULD)
         .build();
   }
 

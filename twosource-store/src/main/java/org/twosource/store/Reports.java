@@ -32,6 +32,8 @@ public interface Reports {
    */
   List<Report> current(String story, int limit);
 
-  /** The ids of all reports in order of arrival. Close the stream where it is not read to its end. */
+  /**
+   * The ids of all reports in order of arrival. Close the stream where it is not read to its end.
+   */
   Stream<String> ids();
 }

@@ -3,15 +3,24 @@ package org.twosource.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -156,13 +165,53 @@ final class SearchIndex implements Search, AutoCloseable {
     return directory;
   }
 
-  /** The number of the last change that the index knows; empty where there is no index. */
-  Optional<Long> indexed() {
+  /** What is wrong with it: each report stands in it once. */
+  Optional<String> check() {
     try {
-      return Indexer.indexed(directory());
+      SearcherManager manager = upToDate();
+      IndexSearcher searcher = manager.acquire();
+      try {
+        int all = searcher.count(new TermQuery(new Term(Fields.KIND, Kind.REPORT.name())));
+        Set<String> ids = new HashSet<>();
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+          TermsEnum terms = Terms.getTerms(leaf.reader(), Fields.ID).iterator();
+          while (terms.next() != null) {
+            if (isLive(leaf, terms)) {
+              ids.add(terms.term().utf8ToString());
+            }
+          }
+        }
+        long reports =
+            database.read(
+                handle ->
+                    handle.createQuery("SELECT count(*) FROM report").mapTo(Long.class).one());
+        return all == reports && ids.size() == reports
+            ? Optional.empty()
+            : Optional.of(
+                "the index holds "
+                    + all
+                    + " reports with "
+                    + ids.size()
+                    + " ids, the database "
+                    + reports);
+      } finally {
+        manager.release(searcher);
+      }
     } catch (IOException e) {
       throw failed(e);
     }
+  }
+
+  private static boolean isLive(LeafReaderContext leaf, TermsEnum terms) throws IOException {
+    PostingsEnum documents = terms.postings(null, PostingsEnum.NONE);
+    for (int at = documents.nextDoc();
+        at != DocIdSetIterator.NO_MORE_DOCS;
+        at = documents.nextDoc()) {
+      if (leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static WorkspaceException failed(IOException e) {

@@ -62,8 +62,7 @@ final class Searcher {
 
   private TopDocs top(Query query, Queries queries, int count) throws IOException {
     return query.words().isBlank()
-        ? searcher.search(
-            queries.all(), new TopFieldCollectorManager(NEWEST, count, null, COUNTED))
+        ? searcher.search(queries.all(), new TopFieldCollectorManager(NEWEST, count, null, COUNTED))
         : searcher.search(queries.all(), new TopScoreDocCollectorManager(count, null, COUNTED));
   }
 

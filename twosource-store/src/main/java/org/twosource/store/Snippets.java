@@ -47,8 +47,7 @@ final class Snippets {
 
   /** Of a statement, whole. */
   List<Snippet> of(String statement) {
-    List<Snippet> found =
-        query instanceof MatchAllDocsQuery ? List.of() : marked(statement);
+    List<Snippet> found = query instanceof MatchAllDocsQuery ? List.of() : marked(statement);
     return found.isEmpty() ? List.of(new Snippet(statement, List.of())) : found;
   }
 

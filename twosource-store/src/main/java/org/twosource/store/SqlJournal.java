@@ -66,8 +66,7 @@ final class SqlJournal implements Journal {
                   .bind("number", number)
                   .map((row, context) -> entry(row))
                   .findOne()
-                  .orElseThrow(
-                      () -> new IllegalArgumentException("there is no entry " + number));
+                  .orElseThrow(() -> new IllegalArgumentException("there is no entry " + number));
           if (entry.undoes().isPresent()) {
             throw new IllegalArgumentException("entry " + number + " takes back another itself");
           }

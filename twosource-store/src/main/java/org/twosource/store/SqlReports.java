@@ -48,8 +48,7 @@ final class SqlReports implements Reports {
                         + " JOIN incident i ON i.id = r.incident WHERE r.id = :id")
                 .bind("id", id)
                 .map(
-                    (row, context) ->
-                        new Found(row.getLong(1), row.getString(2), row.getString(3)))
+                    (row, context) -> new Found(row.getLong(1), row.getString(2), row.getString(3)))
                 .findOne()
                 .map(
                     found ->
@@ -150,9 +149,7 @@ final class SqlReports implements Reports {
                                     Optional.ofNullable(row.getString(8)),
                                     Optional.ofNullable(row.getString(9)),
                                     new Origin(
-                                        row.getString(10),
-                                        row.getInt(11),
-                                        OffsetMap.shifted(0))))
+                                        row.getString(10), row.getInt(11), OffsetMap.shifted(0))))
                         .list()));
     Collections.reverse(reports);
     return reports;
@@ -162,8 +159,7 @@ final class SqlReports implements Reports {
       @Nullable String day, @Nullable String stated) {
     return day == null
         ? Optional.empty()
-        : Optional.of(
-            new Report.Published(LocalDate.parse(day), stated == null ? day : stated));
+        : Optional.of(new Report.Published(LocalDate.parse(day), stated == null ? day : stated));
   }
 
   @Override

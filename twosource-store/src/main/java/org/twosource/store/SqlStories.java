@@ -66,8 +66,7 @@ final class SqlStories implements Stories {
     return Math.max(1, Math.min(MOST, limit));
   }
 
-  static <T> Page<T> page(
-      List<T> found, int limit, java.util.function.Function<T, String> token) {
+  static <T> Page<T> page(List<T> found, int limit, java.util.function.Function<T, String> token) {
     if (found.size() <= limit) {
       return new Page<>(found, Optional.empty());
     }
@@ -146,6 +145,16 @@ final class SqlStories implements Stories {
   @Override
   public List<Event> events(Optional<String> story, long after, int limit) {
     return events(story, "number", after + 1, limit);
+  }
+
+  @Override
+  public long newestEvent() {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("SELECT coalesce(max(number), 0) FROM event")
+                .mapTo(Long.class)
+                .one());
   }
 
   @Override

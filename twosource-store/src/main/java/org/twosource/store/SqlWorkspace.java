@@ -1,5 +1,6 @@
 package org.twosource.store;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,13 @@ final class SqlWorkspace implements Workspace {
           return counts;
         });
     return counts;
+  }
+
+  @Override
+  public List<String> check() {
+    List<String> wrong = new ArrayList<>(new Check(database).run());
+    index.check().ifPresent(wrong::add);
+    return wrong;
   }
 
   @Override

@@ -39,6 +39,9 @@ public interface Stories {
    */
   List<Event> events(Optional<String> story, long after, int limit);
 
+  /** The number of the newest event; 0 where there is none. */
+  long newestEvent();
+
   /** What happened at that time or later, oldest first. */
   List<Event> eventsSince(Optional<String> story, Instant since, int limit);
 }

@@ -1,5 +1,6 @@
 package org.twosource.store;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -41,8 +42,17 @@ public interface Workspace extends AutoCloseable {
    */
   long changed();
 
-  /** How much is kept, by name: reports, versions, stories, incidents, events. Counts everything. */
+  /**
+   * How much is kept, by name: reports, versions, stories, incidents, events. Counts everything.
+   */
   Map<String, Long> counts();
+
+  /**
+   * Looks whether all that is kept fits together, the index included; reads everything.
+   *
+   * @return a sentence for each thing that is wrong
+   */
+  List<String> check();
 
   @Override
   void close();

@@ -143,8 +143,10 @@ abstract class WorkspaceTest {
     Workspace workspace = workspace();
     add(
         workspace,
-        Made.report("a", "Ropeworks burns", Made.FIRE, Optional.of("Post"), Optional.of("2031-05-04")),
-        Made.report("b", "Strike ends", Made.STRIKE, Optional.of("Times"), Optional.of("2031-06-01")));
+        Made.report(
+            "a", "Ropeworks burns", Made.FIRE, Optional.of("Post"), Optional.of("2031-05-04")),
+        Made.report(
+            "b", "Strike ends", Made.STRIKE, Optional.of("Times"), Optional.of("2031-06-01")));
     Search search = workspace.search();
     Search.Result found = search.find(Search.Query.of("warehouse burning"));
     assertThat(found.hits()).extracting(Search.Hit::report).containsExactly("a");
@@ -168,7 +170,9 @@ abstract class WorkspaceTest {
                 .hits())
         .extracting(Search.Hit::report)
         .containsExactly("b");
-    add(workspace, Made.report("a", "", Made.FIRE + " Now safe.", Optional.of("Post"), Optional.empty()));
+    add(
+        workspace,
+        Made.report("a", "", Made.FIRE + " Now safe.", Optional.of("Post"), Optional.empty()));
     assertThat(search.find(Search.Query.of("safe")).hits())
         .extracting(Search.Hit::report, Search.Hit::version)
         .containsExactly(org.assertj.core.groups.Tuple.tuple("a", 2));
@@ -179,16 +183,7 @@ abstract class WorkspaceTest {
   private static Search.Query narrowed(
       Set<String> people, Set<String> outlets, Optional<LocalDate> from) {
     return new Search.Query(
-        "",
-        people,
-        outlets,
-        Set.of(),
-        from,
-        Optional.empty(),
-        Set.of(),
-        Search.Kind.REPORT,
-        0,
-        10);
+        "", people, outlets, Set.of(), from, Optional.empty(), Set.of(), Search.Kind.REPORT, 0, 10);
   }
 
   @Test
@@ -208,8 +203,7 @@ abstract class WorkspaceTest {
           .containsExactly(Event.Kind.CONTESTED);
     }
     Story story = workspace.stories().find(receipt.story()).orElseThrow();
-    assertThat(story.verdicts())
-        .containsEntry(org.twosource.corroboration.Verdict.CONTESTED, 1);
+    assertThat(story.verdicts()).containsEntry(org.twosource.corroboration.Verdict.CONTESTED, 1);
     assertThat(story.stale()).isFalse();
     assertThat(workspace.reports().extract("a", 1).orElseThrow()).contains("were injured");
     assertThat(workspace.stories().brief(story.id()).orElseThrow().json()).contains("contested");
