@@ -3,6 +3,7 @@ package org.twosource.room;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -12,7 +13,7 @@ import java.util.HexFormat;
  *
  * @param url its address
  */
-record Asset(String url, String type, byte[] bytes) {
+record Asset(String url, String type, String content) {
 
   static Asset load(String name, String type) {
     try (InputStream in = Asset.class.getResourceAsStream(name)) {
@@ -25,7 +26,7 @@ record Asset(String url, String type, byte[] bytes) {
       return new Asset(
           "/static/" + name.substring(0, dot) + "-" + sum.substring(0, 10) + name.substring(dot),
           type,
-          bytes);
+          new String(bytes, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (NoSuchAlgorithmException e) {

@@ -50,14 +50,14 @@ final class Guard {
     String session = session(context);
     boolean open = context.path().equals("/login") || context.path().startsWith("/static/");
     if (!open && !sessions.isIn(session)) {
-      if (context.method() != HandlerType.GET) {
+      if (!context.method().equals(HandlerType.GET)) {
         throw new ForbiddenResponse("Come in first.");
       }
       context.redirect("/login?to=" + encode(here(context)));
       context.skipRemainingHandlers();
       return;
     }
-    if (context.method() == HandlerType.POST) {
+    if (context.method().equals(HandlerType.POST)) {
       String token = context.formParam("token");
       if (token == null || !sessions.isToken(session, token)) {
         throw new ForbiddenResponse(

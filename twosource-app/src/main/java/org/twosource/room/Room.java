@@ -145,7 +145,7 @@ public final class Room implements AutoCloseable {
 
   private static void give(Context context, Asset asset) {
     context.header("Cache-Control", "public, max-age=31536000, immutable");
-    context.contentType(asset.type()).result(asset.bytes());
+    context.contentType(asset.type()).result(asset.content());
   }
 
   private static void fail(Context context, Pages pages, int status, String message) {

@@ -115,7 +115,7 @@ public record TimeChart(List<Tick> ticks, List<Row> earlier, List<Row> rows) {
       for (LocalDate at = first.withDayOfMonth(1).plusMonths(1);
           !at.isAfter(last);
           at = at.plusMonths(step)) {
-        ticks.add(new Tick(Scale.percent(scale.at(at.toEpochDay())), MONTH.format(at)));
+        ticks.add(new Tick(Scale.percent(scale.at((double) at.toEpochDay())), MONTH.format(at)));
       }
       return ticks;
     }

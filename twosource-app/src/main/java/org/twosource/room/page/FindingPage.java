@@ -48,7 +48,7 @@ public record FindingPage(
     String sentence,
     List<String> names,
     List<Claimed> claims,
-    List<Number> numbers,
+    List<Counted> numbers,
     List<Journal.Standing> notes,
     Optional<Journal.Standing> review) {
 
@@ -70,7 +70,7 @@ public record FindingPage(
   public record Claimed(String ref, String words) {}
 
   /** A number that can be said to count something else. */
-  public record Number(String ref, String words, String counts) {}
+  public record Counted(String ref, String words, String counts) {}
 
   /** A moment as people write it. */
   public static String time(Instant at) {
@@ -171,8 +171,8 @@ public record FindingPage(
             .toList();
   }
 
-  private static List<Number> numbers(List<Telling> tellings) {
-    Map<String, Number> found = new LinkedHashMap<>();
+  private static List<Counted> numbers(List<Telling> tellings) {
+    Map<String, Counted> found = new LinkedHashMap<>();
     for (Telling telling : tellings) {
       for (int index : telling.claim().quantities()) {
         if (index >= 0 && index < telling.reading().quantities().size()) {
@@ -181,7 +181,7 @@ public record FindingPage(
           String ref = claim + "@" + quantity.span().start() + "-" + quantity.span().end();
           found.put(
               ref,
-              new Number(
+              new Counted(
                   ref,
                   BriefView.outlet(telling.reading())
                       + ": “"
