@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,7 +20,7 @@ final class PairReader {
   private static final double[] DAMPED = dampedCounts();
 
   private final Frequencies frequencies;
-  private final Map<Counts, Double> squares = new IdentityHashMap<>();
+  private final IdentityHashMap<Counts, Double> squares = new IdentityHashMap<>();
   private long squaredAt = -1;
 
   PairReader(Frequencies frequencies) {

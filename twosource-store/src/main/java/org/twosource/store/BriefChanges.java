@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -159,7 +160,7 @@ final class BriefChanges {
 
   /** The finding before that shares most keys. */
   private static Optional<JsonNode> best(Map<String, JsonNode> former, Set<String> keys) {
-    Map<JsonNode, Integer> shared = new java.util.IdentityHashMap<>();
+    IdentityHashMap<JsonNode, Integer> shared = new IdentityHashMap<>();
     for (String key : keys) {
       JsonNode finding = former.get(key);
       if (finding != null) {

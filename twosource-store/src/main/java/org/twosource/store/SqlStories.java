@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -187,7 +188,7 @@ final class SqlStories implements Stories {
     Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
     if (row.getInt(10) != 0) {
       for (Verdict verdict : Verdict.values()) {
-        verdicts.put(verdict, row.getInt(11 + verdict.ordinal()));
+        verdicts.put(verdict, row.getInt(verdict.name().toLowerCase(Locale.ROOT)));
       }
     }
     return new Story(

@@ -43,7 +43,7 @@ public final class EventList {
       Json json = new Json(generator);
       json.object(
           () -> {
-            json.number("number", event.number());
+            json.count("number", event.number());
             json.text("at", event.at().toString());
             json.text("story", event.story());
             json.word("kind", event.kind());

@@ -77,7 +77,7 @@ public final class HitList {
       Json json = new Json(generator);
       json.object(
           () -> {
-            json.number("total", result.total());
+            json.count("total", result.total());
             json.flag("more", result.more());
             json.array("hits", result.hits(), hit -> hit(json, hit));
             json.object(
