@@ -33,6 +33,8 @@ final class Cli {
             .addSubcommand(new SearchCommand(terminal))
             .addSubcommand(new WatchCommand(terminal))
             .addSubcommand(new CheckCommand(terminal))
+            .addSubcommand(new ServeCommand(terminal, engines))
+            .addSubcommand(new DemoCommand(terminal, engines))
             .addSubcommand(new EvalCommand(terminal, candidates));
     describe(root.getCommandSpec());
     root.getSubcommands().values().forEach(command -> describe(command.getCommandSpec()));

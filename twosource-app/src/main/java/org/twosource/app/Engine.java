@@ -1,9 +1,11 @@
 package org.twosource.app;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.twosource.claim.ReportReading;
 import org.twosource.corroboration.Brief;
+import org.twosource.corroboration.Overrulings;
 import org.twosource.report.Notice;
 import org.twosource.report.Notices;
 import org.twosource.report.Received;
@@ -38,4 +40,10 @@ interface Engine {
    * @param noticed what reading them brought up, for the brief to show
    */
   Brief brief(List<Report> reports, List<Notice> noticed);
+
+  /**
+   * Reads the reports as one bundle, once; what is returned compares them under what people
+   * overrule.
+   */
+  Function<Overrulings, Brief> compared(List<Report> reports, List<Notice> noticed);
 }

@@ -31,6 +31,7 @@ final class TwosourceCommand implements Callable<Integer> {
     }
     throw new ParameterException(
         spec.commandLine(),
-        "say what to do: brief, extract, group, explain, ingest, stories, search, watch, check or eval");
+        "say what to do: brief, extract, group, explain, ingest, stories, search, watch, check,"
+            + " serve, demo or eval");
   }
 }

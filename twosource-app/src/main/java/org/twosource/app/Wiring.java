@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.twosource.claim.ReportReading;
 import org.twosource.corroboration.Brief;
+import org.twosource.corroboration.Overrulings;
 import org.twosource.corroboration.Policy;
 import org.twosource.feed.Forms;
 import org.twosource.pipeline.Options;
@@ -73,6 +75,11 @@ final class Wiring implements Engine {
   @Override
   public Brief brief(List<Report> reports, List<Notice> noticed) {
     return twosource.get().brief(reports, noticed);
+  }
+
+  @Override
+  public Function<Overrulings, Brief> compared(List<Report> reports, List<Notice> noticed) {
+    return twosource.get().bundle(reports, noticed);
   }
 
   private static List<Input> named(List<String> inputs) {

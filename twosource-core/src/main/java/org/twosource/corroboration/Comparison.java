@@ -26,6 +26,7 @@ public final class Comparison {
   private final VoiceBook voices;
   private final List<List<Said>> groups;
   private final FindingMaker maker;
+  private final Overrulings overrulings;
 
   /**
    * @param entities what the reports' entities are in the bundle
@@ -39,9 +40,11 @@ public final class Comparison {
       OutletRegistry registry,
       Policy policy,
       Similarity similarity,
-      List<List<String>> stories) {
+      List<List<String>> stories,
+      Overrulings overrulings) {
+    this.overrulings = overrulings;
     this.readings =
-        readings.stream()
+        overrulings.corrected(readings).stream()
             .sorted(Comparator.comparing((ReportReading reading) -> reading.report().id()))
             .toList();
     this.names = new Names(this.readings, entities);
@@ -50,10 +53,12 @@ public final class Comparison {
     List<Said> all = propositions(this.readings);
     Twins twins = new Twins(this.readings, all);
     Likeness likeness = new Likeness(twins.firsts(), names, vectors(similarity), storyOf(stories));
-    this.groups = twins.together(new Aligner(likeness).align(twins.firsts()));
+    this.groups =
+        twins.together(new Aligner(likeness, named(overrulings, all, twins)).align(twins.firsts()));
     Roots.Sureness surely =
         (a, b) -> twins.same(a, b) || likeness.surely(twins.first(a), twins.first(b));
-    this.maker = new FindingMaker(new Roots(voices, dependence, policy, surely), names);
+    this.maker =
+        new FindingMaker(new Roots(voices, dependence, policy, surely, overrulings), names);
   }
 
   private static Map<String, Integer> storyOf(List<List<String>> stories) {
@@ -64,6 +69,12 @@ public final class Comparison {
       }
     }
     return found;
+  }
+
+  private static Overrulings named(Overrulings overrulings, List<Said> all, Twins twins) {
+    Map<ClaimRef, ClaimRef> first = new HashMap<>();
+    all.forEach(said -> first.put(said.ref(), twins.first(said).ref()));
+    return overrulings.under(ref -> first.getOrDefault(ref, ref));
   }
 
   private static Likeness.Vectors vectors(Similarity similarity) {
@@ -125,7 +136,7 @@ public final class Comparison {
             maker.make(group.stream().filter(said -> said.proposition().main()).limit(1).toList()));
       }
     }
-    return Ranking.rank(made, readings.size());
+    return Ranking.rank(made, readings.size()).stream().map(overrulings::explained).toList();
   }
 
   private static boolean isWorthwhile(List<Said> group) {

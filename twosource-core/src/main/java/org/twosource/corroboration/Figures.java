@@ -122,7 +122,14 @@ final class Figures {
       }
     }
     return new QuantityComparison.Setting(
-        sameScope(one.said(), other.said()), later(one.said(), other.said()), updates);
+        sameScope(one.said(), other.said()) && sameOutcome(one.quantity(), other.quantity()),
+        later(one.said(), other.said()),
+        updates);
+  }
+
+  /** Killed or injured: where both say which, it is the same. */
+  private static boolean sameOutcome(Quantity one, Quantity other) {
+    return one.scope().isEmpty() || other.scope().isEmpty() || one.scope().equals(other.scope());
   }
 
   private boolean sameScope(Said one, Said other) {
