@@ -49,8 +49,10 @@ public final class Comparison {
     Dependence dependence = new Dependence(this.readings, registry);
     List<Said> all = propositions(this.readings);
     Twins twins = new Twins(this.readings, all);
-    Likeness likeness = new Likeness(twins.firsts(), names, vectors(similarity), storyOf(stories));
-    this.groups = twins.together(new Aligner(likeness).align(twins.firsts()));
+    Likeness.Vectors vectors = vectors(similarity);
+    Likeness likeness = new Likeness(twins.firsts(), names, vectors, storyOf(stories));
+    List<List<Said>> aligned = new Aligner(likeness).align(twins.firsts());
+    this.groups = twins.together(new Denials(voices, vectors).join(aligned));
     Roots.Sureness surely =
         (a, b) -> twins.same(a, b) || likeness.surely(twins.first(a), twins.first(b));
     this.maker = new FindingMaker(new Roots(voices, dependence, policy, surely), names);
