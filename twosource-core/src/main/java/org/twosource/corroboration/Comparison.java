@@ -52,7 +52,8 @@ public final class Comparison {
     Likeness.Vectors vectors = vectors(similarity);
     Likeness likeness = new Likeness(twins.firsts(), names, vectors, storyOf(stories));
     List<List<Said>> aligned = new Aligner(likeness).align(twins.firsts());
-    this.groups = twins.together(new Denials(voices, vectors).join(aligned));
+    List<List<Said>> counted = new Tolls(new Figures(names), storyOf(stories)).together(aligned);
+    this.groups = twins.together(new Denials(voices, vectors).join(counted));
     Roots.Sureness surely =
         (a, b) -> twins.same(a, b) || likeness.surely(twins.first(a), twins.first(b));
     this.maker = new FindingMaker(new Roots(voices, dependence, policy, surely), names);

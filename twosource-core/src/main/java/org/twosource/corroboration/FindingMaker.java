@@ -81,14 +81,16 @@ final class FindingMaker {
    */
   private List<List<Said>> byFigure(List<Said> group) {
     List<Figures.Given> given = group.stream().map(figures::of).flatMap(Optional::stream).toList();
-    boolean updated =
+    List<Figures.Pair> updates =
         figures.differences(given).stream()
-            .anyMatch(pair -> pair.difference().kind() == Difference.Kind.UPDATE);
-    if (!updated) {
+            .filter(pair -> pair.difference().kind() == Difference.Kind.UPDATE)
+            .toList();
+    if (updates.isEmpty()) {
       return List.of(group);
     }
     Map<Double, List<Said>> byValue = new LinkedHashMap<>();
     given.stream()
+        .filter(one -> updates.stream().anyMatch(pair -> isIn(one, pair)))
         .sorted(FindingMaker::byTime)
         .forEach(
             one ->
@@ -101,6 +103,10 @@ final class FindingMaker {
     parts.forEach(placed::addAll);
     group.stream().filter(said -> !placed.contains(said)).forEach(largest::add);
     return parts;
+  }
+
+  private static boolean isIn(Figures.Given one, Figures.Pair pair) {
+    return pair.first().said().equals(one.said()) || pair.second().said().equals(one.said());
   }
 
   private static int byTime(Figures.Given a, Figures.Given b) {
