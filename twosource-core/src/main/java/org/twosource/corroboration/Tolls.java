@@ -22,6 +22,7 @@ final class Tolls {
 
   private final Figures figures;
   private final Map<String, Integer> stories;
+  private final List<Figures.Given> tolls = new ArrayList<>();
   private final Map<Said, Integer> groupOf = new IdentityHashMap<>();
 
   Tolls(Figures figures, Map<String, Integer> stories) {
@@ -31,7 +32,6 @@ final class Tolls {
 
   /** The groups, with the counts of one thing in groups of their own. */
   List<List<Said>> together(List<List<Said>> groups) {
-    List<Figures.Given> tolls = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
       for (Said said : groups.get(i)) {
         groupOf.put(said, i);
@@ -73,6 +73,24 @@ final class Tolls {
     }
     found.addAll(tolls);
     return found;
+  }
+
+  /** Counts of the same thing over another area, of other people, or of more than these. */
+  List<Said> related(List<Said> group) {
+    List<Figures.Given> own =
+        tolls.stream().filter(toll -> group.contains(toll.said())).toList();
+    return tolls.stream()
+        .filter(toll -> !group.contains(toll.said()))
+        .filter(toll -> own.stream().anyMatch(one -> otherScope(one, toll)))
+        .map(Figures.Given::said)
+        .toList();
+  }
+
+  private boolean otherScope(Figures.Given one, Figures.Given other) {
+    return one.counted().to(other.counted()) == Counted.Relation.OTHER_SCOPE
+        && !one.said().ref().equals(other.said().ref())
+        && !Counted.far(one.quantity(), other.quantity())
+        && oneDay(one.said(), other.said());
   }
 
   private static List<Figures.Given> add(List<List<Figures.Given>> parts) {
