@@ -54,7 +54,9 @@ public final class Comparison {
     Likeness likeness = new Likeness(twins.firsts(), names, vectors, storyOf(stories));
     List<List<Said>> aligned = new Aligner(likeness).align(twins.firsts());
     this.tolls = new Tolls(new Figures(names), storyOf(stories));
-    List<List<Said>> counted = tolls.together(aligned);
+    Figures figures = new Figures(names);
+    List<List<Said>> counted =
+        new Amounts(figures, vectors, storyOf(stories)).together(tolls.together(aligned));
     this.groups = twins.together(new Denials(voices, vectors).join(counted));
     Roots.Sureness surely =
         (a, b) -> twins.same(a, b) || likeness.surely(twins.first(a), twins.first(b));

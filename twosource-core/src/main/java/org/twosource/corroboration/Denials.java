@@ -1,6 +1,5 @@
 package org.twosource.corroboration;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,10 +60,7 @@ final class Denials {
         groupOf.put(said, i);
       }
     }
-    int[] home = new int[groups.size()];
-    for (int i = 0; i < home.length; i++) {
-      home[i] = i;
-    }
+    Joined joined = new Joined(groups.size());
     mains.stream()
         .filter(Said::denies)
         .sorted(Comparator.comparing(Said::ref))
@@ -73,22 +69,11 @@ final class Denials {
             denial ->
                 target(denial, mains)
                     .ifPresent(
-                        target -> {
-                          int from = home[groupOf.getOrDefault(denial, 0)];
-                          int to = home[groupOf.getOrDefault(target, 0)];
-                          for (int i = 0; i < home.length; i++) {
-                            home[i] = home[i] == from ? to : home[i];
-                          }
-                        }));
-    List<List<Said>> joined = new ArrayList<>();
-    for (int i = 0; i < home.length; i++) {
-      joined.add(new ArrayList<>());
-    }
-    for (int i = 0; i < home.length; i++) {
-      joined.get(home[i]).addAll(groups.get(i));
-    }
-    joined.removeIf(List::isEmpty);
-    return joined;
+                        target ->
+                            joined.join(
+                                groupOf.getOrDefault(denial, 0),
+                                groupOf.getOrDefault(target, 0))));
+    return joined.of(groups);
   }
 
   private static boolean isAlone(List<Said> group) {
@@ -232,7 +217,7 @@ final class Denials {
     return found;
   }
 
-  private static int start(Said said) {
+  static int start(Said said) {
     return said.claim().span().get(0).start();
   }
 
@@ -240,7 +225,7 @@ final class Denials {
     return sentence(denial) - sentence(said);
   }
 
-  private static int sentence(Said said) {
+  static int sentence(Said said) {
     return said.reading().document().sentenceAt(start(said)).map(Sentence::index).orElse(0);
   }
 

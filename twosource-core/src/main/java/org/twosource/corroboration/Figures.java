@@ -124,7 +124,7 @@ final class Figures {
   }
 
   /** Two who each did or got so much: their figures are not of one thing. */
-  private boolean otherActors(Said one, Said other) {
+  boolean otherActors(Said one, Said other) {
     Optional<String> first = actor(one);
     Optional<String> second = actor(other);
     return first.isPresent() && second.isPresent() && !first.equals(second);
