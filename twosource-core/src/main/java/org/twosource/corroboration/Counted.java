@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.twosource.claim.Participant;
 import org.twosource.quantity.Quantity;
 import org.twosource.text.WordTable;
 
@@ -37,6 +38,13 @@ record Counted(String outcome, String whom, String area, boolean lasting, boolea
           "\\b(whole|all|entire) of\\b|\\b(the|its) (whole|entire) |\\bacross (the|all) "
               + "|\\b(nation|country|province|region|state)-?wide\\b|\\bthroughout the ");
 
+  /** "two of them", "six civilians including a child were among …": a part of a number to come. */
+  private static final Pattern PART_AFTER =
+      Pattern.compile(
+          "\\s+of (the|them|those|whom|its|his|her|their)\\b"
+              + "|(\\s+[^\\s.,;]+){1,6}\\s+(was|were|are|is)\\s+among\\b"
+              + "|(\\s+[^\\s.,;]+){1,3}\\s+among\\s+(at|the|more|some|about|nearly|over|\\d)");
+
   /** From here on two counts of people, or two other amounts, are of unlike things. */
   private static final double FAR_PEOPLE = 100;
 
@@ -54,20 +62,22 @@ record Counted(String outcome, String whom, String area, boolean lasting, boolea
 
   static Counted of(Said said, Quantity quantity) {
     String phrase = said.proposition().phrase().toLowerCase(Locale.ROOT);
-    Set<String> words = new HashSet<>(said.proposition().words());
-    words.addAll(List.of(phrase.split("\\W+", -1)));
     String text = said.reading().document().text();
     String after = text.substring(quantity.number().end());
     String before =
         text.substring(Math.max(0, quantity.number().start() - 14), quantity.number().start())
             .toLowerCase(Locale.ROOT);
-    boolean of = after.matches("(?s)\\s+(of (the|them|those|whom|its|his|her|their)\\b).*");
+    boolean of = PART_AFTER.matcher(after).lookingAt();
     boolean part =
         of || WORDS.getOrDefault("part", Set.of()).stream().anyMatch(before.strip()::endsWith);
+    Set<String> places = new HashSet<>();
+    said.proposition().participants().stream()
+        .filter(one -> one.role() != Participant.Role.PATIENT)
+        .forEach(one -> places.add(one.lemma()));
     String area =
         WHOLE.matcher(phrase).find()
             ? "whole"
-            : has(words, "wide") ? "wide" : has(words, "narrow") ? "narrow" : "";
+            : has(places, "wide") ? "wide" : has(places, "narrow") ? "narrow" : "";
     String outcome = quantity.scope().equals("casualties") ? "killed or injured" : quantity.scope();
     return new Counted(
         outcome, whom(quantity.unit()), area, isLasting(said, phrase), part);

@@ -60,7 +60,7 @@ final class Figures {
         ? Optional.empty()
         : said.proposition().quantities().stream()
             .filter(i -> said.quantity(i).scope().startsWith(wanted))
-            .findFirst();
+            .min(Comparator.comparing(i -> Counted.of(said, said.quantity(i)).part()));
   }
 
   /** "four people were moved": the number of those it happened to, else of those who did it. */

@@ -130,7 +130,6 @@ final class Tolls {
         && one.counted().to(other.counted()) == Counted.Relation.SAME
         && !Counted.far(one.quantity(), other.quantity())
         && (one.quantity().stated() == other.quantity().stated()
-            || java.util.Objects.equals(groupOf.get(one.said()), groupOf.get(other.said()))
             || oneDay(one.said(), other.said()));
   }
 

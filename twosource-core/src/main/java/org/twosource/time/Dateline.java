@@ -14,6 +14,11 @@ public final class Dateline {
   /** Within so many characters a date still stands at the head of a text. */
   private static final int HEAD = 70;
 
+  /** The same for a date with its year behind a name or a mark: "… AFP Monday 6 Jun 2016". */
+  private static final int LEAD = 200;
+
+  private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
+  private static final Pattern NAME_BEFORE = Pattern.compile("(^|[.|)]\\s*|[\\s(]\\p{Lu}[\\p{L}]*\\s)$");
   private static final Pattern PLACE = Pattern.compile("[\\p{Lu}][\\p{L} .,()'’-]{1,50}[,(]\\s*");
   private static final Pattern OPENING =
       Pattern.compile("(?i)\\s*((date of )?publication:? |published:? (on )?|updated:? (on )?)?");
@@ -26,10 +31,16 @@ public final class Dateline {
    * one that its first sentence tells of.
    */
   public static boolean isAt(String text, int start, int end) {
-    if (start > HEAD) {
+    if (start > LEAD) {
       return false;
     }
     String before = text.substring(0, start);
+    if (YEAR.matcher(text.substring(start, end)).find()) {
+      return OPENING.matcher(before).matches() || NAME_BEFORE.matcher(before).find();
+    }
+    if (start > HEAD) {
+      return false;
+    }
     return OPENING.matcher(before).matches()
         || (PLACE.matcher(before).matches() && AGENCY.matcher(text.substring(end)).matches());
   }
