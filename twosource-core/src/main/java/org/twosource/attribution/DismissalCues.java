@@ -39,7 +39,8 @@ final class DismissalCues {
               old.ifPresent(found::remove);
               found.add(draft);
               found.stream()
-                  .filter(other -> other.within != null && old.filter(other.within::equals).isPresent())
+                  .filter(
+                      other -> other.within != null && old.filter(other.within::equals).isPresent())
                   .forEach(other -> other.within = draft);
             });
       }
@@ -67,7 +68,9 @@ final class DismissalCues {
     SourcePhrase source =
         sources.find(tree, verb, new BitSet()).stream()
             .findFirst()
-            .or(() -> old.filter(Draft::isNamed).map(d -> new SourcePhrase(d.sources, d.sourceWords)))
+            .or(
+                () ->
+                    old.filter(Draft::isNamed).map(d -> new SourcePhrase(d.sources, d.sourceWords)))
             .or(() -> tree.child(verb, "nsubj").map(head -> SourcePhrase.around(tree, head)))
             .orElse(SourcePhrase.none());
     boolean as = tree.token(name).lemma().equals("as") || verb.lemma().equals("call");
@@ -89,7 +92,8 @@ final class DismissalCues {
       at--;
     }
     if (at - 1 > from
-        && (tree.token(at - 1).tag().equals("DET") || tree.token(at - 1).text().matches("(?i)an?"))) {
+        && (tree.token(at - 1).tag().equals("DET")
+            || tree.token(at - 1).text().matches("(?i)an?"))) {
       at--;
     }
     if (at - 1 >= from && QUOTES.contains(tree.token(at - 1).text())) {
@@ -109,7 +113,8 @@ final class DismissalCues {
 
   /** To the end of what hangs on the word, so that nothing of it makes a claim. */
   private static int endOfName(Tree tree, int word) {
-    return Math.min(tree.sentence().size(), Math.max(word + 1, tree.subtree(tree.token(word)).length()));
+    return Math.min(
+        tree.sentence().size(), Math.max(word + 1, tree.subtree(tree.token(word)).length()));
   }
 
   private static boolean hasNot(Tree tree, int from, int to) {

@@ -435,8 +435,7 @@ final class Clauses {
     return best;
   }
 
-  private Optional<Clause> clause(
-      Tree tree, Token head, BitSet words, @Nullable String[] layer) {
+  private Optional<Clause> clause(Tree tree, Token head, BitSet words, @Nullable String[] layer) {
     trim(tree, words);
     long content = words.stream().filter(i -> !tree.token(i).isPunctuation()).count();
     String own = layer[head.index()];

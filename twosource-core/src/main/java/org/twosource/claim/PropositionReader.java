@@ -184,7 +184,9 @@ final class PropositionReader {
       if (core
           && (NONE.contains(child.lemma().toLowerCase(Locale.ROOT))
               || tree.has(
-                  child, below -> below.is("det") && NO.contains(below.lemma().toLowerCase(Locale.ROOT))))) {
+                  child,
+                  below ->
+                      below.is("det") && NO.contains(below.lemma().toLowerCase(Locale.ROOT))))) {
         return true;
       }
     }

@@ -140,8 +140,7 @@ public final class Comparison {
   }
 
   private FindingMaker.Related related(List<Said> group) {
-    return new FindingMaker.Related(
-        tolls.related(group), rivals.days(group), rivals.causes(group));
+    return new FindingMaker.Related(tolls.related(group), rivals.days(group), rivals.causes(group));
   }
 
   private static boolean isWorthwhile(List<Said> group) {

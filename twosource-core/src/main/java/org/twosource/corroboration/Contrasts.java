@@ -94,7 +94,10 @@ final class Contrasts {
         Interval first = when(one).get();
         Interval second = when(other).get();
         boolean inside =
-            isBounded(first) && isBounded(second) && !first.equals(second) && (first.contains(second) || second.contains(first));
+            isBounded(first)
+                && isBounded(second)
+                && !first.equals(second)
+                && (first.contains(second) || second.contains(first));
         if (otherDay(one, other)) {
           apart.put(one.ref(), shown(first));
           apart.put(other.ref(), shown(second));
@@ -161,9 +164,7 @@ final class Contrasts {
               .findFirst();
       Optional<String> country = agent.flatMap(names::country);
       if (proposition.main() && !said.denies() && country.isPresent()) {
-        byCountry
-            .computeIfAbsent(country.get(), key -> new java.util.HashSet<>())
-            .add(said);
+        byCountry.computeIfAbsent(country.get(), key -> new java.util.HashSet<>()).add(said);
         values.put(said.ref(), agent.map(BundleEntity::name).orElse(""));
         classes.addAll(proposition.classes());
       }

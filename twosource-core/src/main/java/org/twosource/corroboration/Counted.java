@@ -79,8 +79,7 @@ record Counted(String outcome, String whom, String area, boolean lasting, boolea
             ? "whole"
             : has(places, "wide") ? "wide" : has(places, "narrow") ? "narrow" : "";
     String outcome = quantity.scope().equals("casualties") ? "killed or injured" : quantity.scope();
-    return new Counted(
-        outcome, whom(quantity.unit()), area, isLasting(said, phrase), part);
+    return new Counted(outcome, whom(quantity.unit()), area, isLasting(said, phrase), part);
   }
 
   /** "killed in the war", "dead since the war began", "drowned this year". */
@@ -104,7 +103,8 @@ record Counted(String outcome, String whom, String area, boolean lasting, boolea
   }
 
   Relation to(Counted other) {
-    boolean kinds = !outcome.isEmpty() && !other.outcome.isEmpty() && !outcome.equals(other.outcome);
+    boolean kinds =
+        !outcome.isEmpty() && !other.outcome.isEmpty() && !outcome.equals(other.outcome);
     if (lasting != other.lasting || part != other.part) {
       return Relation.APART;
     }
@@ -112,7 +112,9 @@ record Counted(String outcome, String whom, String area, boolean lasting, boolea
       boolean holds = outcome.contains(other.outcome) || other.outcome.contains(outcome);
       return holds ? Relation.OTHER_SCOPE : Relation.APART;
     }
-    return otherArea(area, other.area) || otherArea(other.area, area) || differ(whom, other.whom) ? Relation.OTHER_SCOPE : Relation.SAME;
+    return otherArea(area, other.area) || otherArea(other.area, area) || differ(whom, other.whom)
+        ? Relation.OTHER_SCOPE
+        : Relation.SAME;
   }
 
   /** Whether two amounts lie so far apart that they can hardly be told of one thing. */
@@ -134,7 +136,8 @@ record Counted(String outcome, String whom, String area, boolean lasting, boolea
     if (one.equals(other)) {
       return false;
     }
-    boolean parts = List.of("young", "women").contains(one) || List.of("young", "women").contains(other);
+    boolean parts =
+        List.of("young", "women").contains(one) || List.of("young", "women").contains(other);
     return parts || (!one.isEmpty() && !other.isEmpty());
   }
 

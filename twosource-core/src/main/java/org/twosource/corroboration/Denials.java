@@ -54,7 +54,7 @@ final class Denials {
     List<Said> mains =
         groups.stream().flatMap(List::stream).filter(said -> said.proposition().main()).toList();
     weigh(mains);
-    Map<Said, Integer> groupOf = new IdentityHashMap<>();
+    IdentityHashMap<Said, Integer> groupOf = new IdentityHashMap<>();
     for (int i = 0; i < groups.size(); i++) {
       for (Said said : groups.get(i)) {
         groupOf.put(said, i);
@@ -71,8 +71,7 @@ final class Denials {
                     .ifPresent(
                         target ->
                             joined.join(
-                                groupOf.getOrDefault(denial, 0),
-                                groupOf.getOrDefault(target, 0))));
+                                groupOf.getOrDefault(denial, 0), groupOf.getOrDefault(target, 0))));
     return joined.of(groups);
   }
 
@@ -104,7 +103,7 @@ final class Denials {
             || (kind == Kind.PLAIN && vectors.cosine(before.get(), denial) >= NEAR))) {
       return before;
     }
-    double least = kind == Kind.POINTING ? 0.15 : kind == Kind.PRESUPPOSING ? 0.35 : 0.6;
+    double least = kind == Kind.POINTING ? 0.15 : kind == Kind.PRESUPPOSING ? 0.3 : 0.6;
     return mains.stream()
         .filter(said -> !said.denies() && said.claim().certainty() != Certainty.UNKNOWN)
         .filter(said -> said.claim().modality() != Claim.Modality.OPINION)
@@ -150,7 +149,8 @@ final class Denials {
     List<Token> tokens = tokens(denial);
     boolean story = tokens.stream().anyMatch(dismissals::isStory);
     boolean pointing = words(denial).isEmpty();
-    if (pointing && (story || tokens.stream().anyMatch(dismissals::isPointer) || isDismissal(tokens))) {
+    if (pointing
+        && (story || tokens.stream().anyMatch(dismissals::isPointer) || isDismissal(tokens))) {
       return Kind.POINTING;
     }
     boolean cue =

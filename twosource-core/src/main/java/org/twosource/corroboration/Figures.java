@@ -74,7 +74,9 @@ final class Figures {
         .findFirst();
   }
 
-  /** "the hole is put at two billion crowns": the only amount of a claim that counts nothing else. */
+  /**
+   * "the hole is put at two billion crowns": the only amount of a claim that counts nothing else.
+   */
   private static Optional<Integer> measured(Said said) {
     List<Integer> amounts =
         said.proposition().quantities().stream()

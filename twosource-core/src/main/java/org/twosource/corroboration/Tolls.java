@@ -33,7 +33,6 @@ final class Tolls {
   private final Figures figures;
   private final Map<String, Integer> stories;
   private final List<Figures.Given> tolls = new ArrayList<>();
-  private final Map<Said, Integer> groupOf = new IdentityHashMap<>();
 
   Tolls(Figures figures, Map<String, Integer> stories) {
     this.figures = figures;
@@ -42,9 +41,8 @@ final class Tolls {
 
   /** The groups, with the counts of one thing in groups of their own. */
   List<List<Said>> together(List<List<Said>> groups) {
-    for (int i = 0; i < groups.size(); i++) {
-      for (Said said : groups.get(i)) {
-        groupOf.put(said, i);
+    for (List<Said> group : groups) {
+      for (Said said : group) {
         figures.of(said).filter(Tolls::isToll).ifPresent(tolls::add);
       }
     }
@@ -60,7 +58,7 @@ final class Tolls {
 
   /** A group whose counts all belong to one part joins it; else only its counts do. */
   private List<List<Said>> joined(List<List<Said>> groups, List<List<Figures.Given>> parts) {
-    Map<Said, Integer> partOf = new IdentityHashMap<>();
+    IdentityHashMap<Said, Integer> partOf = new IdentityHashMap<>();
     for (int i = 0; i < parts.size(); i++) {
       for (Figures.Given given : parts.get(i)) {
         partOf.put(given.said(), i);
@@ -87,8 +85,7 @@ final class Tolls {
 
   /** Counts of the same thing over another area, of other people, or of more than these. */
   List<Said> related(List<Said> group) {
-    List<Figures.Given> own =
-        tolls.stream().filter(toll -> group.contains(toll.said())).toList();
+    List<Figures.Given> own = tolls.stream().filter(toll -> group.contains(toll.said())).toList();
     return tolls.stream()
         .filter(toll -> !group.contains(toll.said()))
         .filter(toll -> own.stream().anyMatch(one -> otherScope(one, toll)))
@@ -114,8 +111,7 @@ final class Tolls {
   }
 
   /** The first part whose counts are all of the same thing as this one. */
-  private Optional<List<Figures.Given>> home(
-      Figures.Given toll, List<List<Figures.Given>> parts) {
+  private Optional<List<Figures.Given>> home(Figures.Given toll, List<List<Figures.Given>> parts) {
     return parts.stream()
         .filter(part -> part.stream().allMatch(other -> oneThing(toll, other)))
         .findFirst();

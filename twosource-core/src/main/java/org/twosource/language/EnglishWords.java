@@ -18,7 +18,10 @@ final class EnglishWords {
   private final SentenceSplitter splitter = new SentenceSplitter(abbreviations);
   private final Tokenizer tokenizer = new Tokenizer(abbreviations);
 
-  /** The words of each sentence of {@code text} in order; a line break ends a sentence, but where it only wraps. */
+  /**
+   * The words of each sentence of {@code text} in order; a line break ends a sentence, but where it
+   * only wraps.
+   */
   List<List<Span>> of(String text) {
     String straight = Wrapped.joined(Straight.of(text));
     List<List<Span>> sentences = new ArrayList<>();

@@ -294,7 +294,8 @@ public final class Twosource {
                       ids.contains(link.first().report()) && ids.contains(link.second().report()))
               .toList();
       for (ReportDating dating :
-          dater.date(group.stream().map(one -> clues(one, said)).toList(), inside, options.asOf())) {
+          dater.date(
+              group.stream().map(one -> clues(one, said)).toList(), inside, options.asOf())) {
         found.computeIfAbsent(dating.id(), id -> inferred(dating, read));
       }
     }
@@ -330,8 +331,7 @@ public final class Twosource {
       return Clue.News.HEAD;
     }
     boolean day = time.saysWhen() && time.grain().compareTo(Grain.DAY) <= 0 && !time.absolute();
-    boolean paired =
-        time.pairedWeekday().isPresent() && direction == TimeExpression.Direction.PAST;
+    boolean paired = time.pairedWeekday().isPresent() && direction == TimeExpression.Direction.PAST;
     boolean ahead = direction == TimeExpression.Direction.FUTURE;
     return day && ((said && !ahead) || paired) ? Clue.News.FRESH : Clue.News.NONE;
   }

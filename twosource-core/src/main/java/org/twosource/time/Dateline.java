@@ -18,7 +18,8 @@ public final class Dateline {
   private static final int LEAD = 200;
 
   private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
-  private static final Pattern NAME_BEFORE = Pattern.compile("(^|[.|)]\\s*|[\\s(]\\p{Lu}[\\p{L}]*\\s)$");
+  private static final Pattern NAME_BEFORE =
+      Pattern.compile("(^|[.|)]\\s*|[\\s(]\\p{Lu}[\\p{L}]*\\s)$");
   private static final Pattern PLACE = Pattern.compile("[\\p{Lu}][\\p{L} .,()'’-]{1,50}[,(]\\s*");
   private static final Pattern OPENING =
       Pattern.compile("(?i)\\s*((date of )?publication:? |published:? (on )?|updated:? (on )?)?");
@@ -67,7 +68,9 @@ public final class Dateline {
   private static Optional<Integer> full(ReportClues report) {
     return IntStream.range(0, report.clues().size())
         .boxed()
-        .filter(i -> report.clues().get(i).news() == Clue.News.HEAD
+        .filter(
+            i ->
+                report.clues().get(i).news() == Clue.News.HEAD
                     && report.clues().get(i).time().absolute())
         .filter(i -> resolved(report, i).filter(Interval::isDay).isPresent())
         .min(Comparator.comparing(i -> report.clues().get(i).time().span()));

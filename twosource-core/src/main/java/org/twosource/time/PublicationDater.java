@@ -73,7 +73,9 @@ public final class PublicationDater {
     List<String> dropped = new ArrayList<>();
     boolean close = true;
     while (true) {
-      DatingProblem problem = new DatingProblem(reports, known, FIRST_DAY, asOf, close ? BUNDLE_DAYS : DatingProblem.APART, false);
+      DatingProblem problem =
+          new DatingProblem(
+              reports, known, FIRST_DAY, asOf, close ? BUNDLE_DAYS : DatingProblem.APART, false);
       List<YearSeed> seeds = YearSeed.of(problem);
       if (seeds.isEmpty()) {
         return undated(reports, dropped);
