@@ -19,13 +19,17 @@ class WrappedTest {
   @Test
   void joinsTheLinesOfAWire() {
     String joined = Wrapped.joined(WIRE);
-    assertThat(joined).contains("THE ISLAND OF ORM").contains("FROM ITS ROPES").contains("SAID.\n\n");
+    assertThat(joined)
+        .contains("THE ISLAND OF ORM")
+        .contains("FROM ITS ROPES")
+        .contains("SAID.\n\n");
     assertThat(joined).hasSameSizeAs(WIRE);
   }
 
   @Test
   void leavesLinesThatEndBeforeTheyAreFull() {
-    String list = "Dead: seven\nHurt: twelve\nMissing: nobody that anybody knows of so far\nRescued: 31\n";
+    String list =
+        "Dead: seven\nHurt: twelve\nMissing: nobody that anybody knows of so far\nRescued: 31\n";
     assertThat(Wrapped.joined(list)).isEqualTo(list);
   }
 
