@@ -9,6 +9,7 @@ Of the half that nobody tunes on (gold/newsroom/score) nothing but the counts le
 """
 import argparse
 import datetime
+import importlib.util
 import json
 import re
 import subprocess
@@ -46,8 +47,9 @@ def measured(command):
     told = {half: {name: measure(command, *bundle) for name, bundle in bundles(half)} for half, _ in HALVES}
     results = {half: {name: counts for name, (counts, _) in rows.items()} for half, rows in told.items() if rows}
     layers = gold_sets(command)
+    counts = tolls(command)
     version = next(version for rows in told.values() for _, version in rows.values())
-    return {"version": version, "commit": commit(), "date": datetime.date.today().isoformat(), "bundles": results, "layers": layers,
+    return {"version": version, "commit": commit(), "date": datetime.date.today().isoformat(), "bundles": results, "layers": layers, "tolls": counts,
             "totals": {half: total(rows.values()) for half, rows in results.items()}}
 
 
@@ -80,6 +82,14 @@ def measure(command, gold, files, as_of):
 
 def run(command):
     subprocess.run(command, check=True, stdout=subprocess.PIPE)
+
+
+def tolls(command):
+    """Counts of the dead and hurt in real reports, by set; nothing where their texts are not there."""
+    spec = importlib.util.spec_from_file_location("tolls", ROOT / "gold" / "tolls" / "score.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module.measure(SHARED / "data", command, [])
 
 
 def gold_sets(command):
@@ -127,6 +137,9 @@ def page(report):
         if half in report["bundles"]:
             rows = {**report["bundles"][half], "**all**": report["totals"][half]}
             out += [f"## {title[0].upper() + title[1:]}", "", *table(rows, CLAIM_COLUMNS, ()), "", *table(rows, FINDING_COLUMNS, PLAIN_COLUMNS), ""]
+    if report.get("tolls"):
+        out += ["## Tolls in real reports", "", "What each report counts, with its speaker, and how the counts differ, on texts of others ([marks](../gold/tolls/README.md)). A line is one incident and outcome.", "",
+                *table(report["tolls"], ("figures", "lines with all figures", "differences", "lines"), ()), ""]
     if report.get("layers"):
         out += ["## Layers, on gold sets of others", "", "Measured by `twosource eval all`; [scoring on gold sets](reference/eval.md) says what the sets are and what counts as right. "
                 "The sets are kept outside this repository.", "", *layer_table(report["layers"]), ""]

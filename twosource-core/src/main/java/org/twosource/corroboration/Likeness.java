@@ -10,6 +10,7 @@ import java.util.Set;
 import org.twosource.attribution.Certainty;
 import org.twosource.claim.Claim;
 import org.twosource.claim.EventClasses;
+import org.twosource.claim.Opposites;
 import org.twosource.claim.Participant;
 import org.twosource.claim.Proposition;
 import org.twosource.claim.Sorts;
@@ -46,6 +47,7 @@ final class Likeness {
   private final Map<String, Integer> stories;
   private final EventClasses classes = EventClasses.shared();
   private final Sorts sorts = Sorts.shared();
+  private final Opposites opposites = Opposites.shared();
 
   /** Meaning vectors of phrases, by which likeness of words unlike each other is proposed. */
   interface Vectors {
@@ -69,6 +71,12 @@ final class Likeness {
     in.forEach((word, where) -> rarity.put(word, Math.log((1.0 + claims.size()) / where.size())));
   }
 
+  /** As {@link #of}, whatever days the two give. */
+  double butForTime(Said a, Said b) {
+    double all = of(a, b);
+    return all == 0 || all <= VETO ? all : all - time(a, b);
+  }
+
   double of(Said a, Said b) {
     Proposition p = a.proposition();
     Proposition q = b.proposition();
@@ -79,7 +87,7 @@ final class Likeness {
     }
     double event = event(p, q);
     double taking = taking(a, b);
-    if (taking <= VETO) {
+    if (taking <= VETO || otherCause(a, b)) {
       return VETO;
     }
     double words = words(p, q);
@@ -119,6 +127,9 @@ final class Likeness {
   private double event(Proposition p, Proposition q) {
     Set<String> shared = new HashSet<>(p.classes());
     shared.retainAll(q.classes());
+    if (opposites.deny(p, q)) {
+      return 0.35;
+    }
     Set<String> firstToll = tolls(p);
     Set<String> secondToll = tolls(q);
     if (!firstToll.isEmpty()
@@ -142,6 +153,13 @@ final class Likeness {
     Set<String> found = new HashSet<>(p.classes());
     found.retainAll(Set.of("death", "injury", "missing"));
     return found;
+  }
+
+  /** "Caused by a leak", "caused by a bomb": two answers, not one. */
+  private boolean otherCause(Said a, Said b) {
+    return Rivals.isCause(a)
+        && Rivals.isCause(b)
+        && role(a, b, Participant.Role.AGENT) < Rivals.SAME_CAUSE;
   }
 
   /** Who and what takes part, role by role. */

@@ -18,14 +18,17 @@ final class EnglishWords {
   private final SentenceSplitter splitter = new SentenceSplitter(abbreviations);
   private final Tokenizer tokenizer = new Tokenizer(abbreviations);
 
-  /** The words of each sentence of {@code text} in order; a line break ends a sentence. */
+  /**
+   * The words of each sentence of {@code text} in order; a line break ends a sentence, but where it
+   * only wraps.
+   */
   List<List<Span>> of(String text) {
-    String straight = Straight.of(text);
+    String straight = Wrapped.joined(Straight.of(text));
     List<List<Span>> sentences = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
       int end = at;
-      while (end < text.length() && !Blank.endsLine(text.charAt(end))) {
+      while (end < text.length() && !Blank.endsLine(straight.charAt(end))) {
         end++;
       }
       for (Span sentence : splitter.split(straight, at, end)) {

@@ -46,6 +46,8 @@ import org.twosource.text.Span;
 import org.twosource.time.ClauseDirection;
 import org.twosource.time.Clue;
 import org.twosource.time.ClueLink;
+import org.twosource.time.Dateline;
+import org.twosource.time.Grain;
 import org.twosource.time.Interval;
 import org.twosource.time.PublicationDater;
 import org.twosource.time.ReportClues;
@@ -315,7 +317,8 @@ public final class Twosource {
                       ids.contains(link.first().report()) && ids.contains(link.second().report()))
               .toList();
       for (ReportDating dating :
-          dater.date(group.stream().map(this::clues).toList(), inside, options.asOf())) {
+          dater.date(
+              group.stream().map(one -> clues(one, said)).toList(), inside, options.asOf())) {
         found.computeIfAbsent(dating.id(), id -> inferred(dating, read));
       }
     }
@@ -327,7 +330,8 @@ public final class Twosource {
         .or(() -> report.published().map(Report.Published::day));
   }
 
-  private ReportClues clues(ReadReport read) {
+  private ReportClues clues(ReadReport read, Map<String, Map<String, Integer>> said) {
+    Set<Integer> told = Set.copyOf(said.getOrDefault(read.report().id(), Map.of()).values());
     List<Clue> clues = new ArrayList<>();
     for (int i = 0; i < read.times().size(); i++) {
       TimeExpression time = read.times().get(i);
@@ -337,9 +341,22 @@ public final class Twosource {
               time,
               time.span().in(read.report().text()),
               direction,
-              direction == TimeExpression.Direction.PAST));
+              direction == TimeExpression.Direction.PAST,
+              news(read, time, direction, told.contains(i))));
     }
     return new ReportClues(read.report().id(), stated(read.report()), clues);
+  }
+
+  /** A dateline, a time of saying, or a past date named with its weekday. */
+  private static Clue.News news(
+      ReadReport read, TimeExpression time, TimeExpression.Direction direction, boolean said) {
+    if (Dateline.isAt(read.report().text(), time.span().start(), time.span().end())) {
+      return Clue.News.HEAD;
+    }
+    boolean day = time.saysWhen() && time.grain().compareTo(Grain.DAY) <= 0 && !time.absolute();
+    boolean paired = time.pairedWeekday().isPresent() && direction == TimeExpression.Direction.PAST;
+    boolean ahead = direction == TimeExpression.Direction.FUTURE;
+    return day && ((said && !ahead) || paired) ? Clue.News.FRESH : Clue.News.NONE;
   }
 
   private static ReportReading.PublishedFound inferred(ReportDating dating, List<ReadReport> read) {

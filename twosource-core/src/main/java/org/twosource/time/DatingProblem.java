@@ -6,17 +6,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.twosource.time.ClueLink.ClueRef;
 import org.twosource.time.TimeExpression.Direction;
 
 /** Reports, links and limits of one dating; remembers what clues resolve to. */
 final class DatingProblem {
+  /** Further apart than this the reports of a bundle never are. */
+  static final int APART = 370;
+
   private final List<ReportClues> reports;
   private final List<ClueLink> links;
   private final LocalDate first;
   private final LocalDate asOf;
-  private final boolean close;
+  private final int closeness;
+  private final boolean fresh;
   private final Map<String, ReportClues> byId = new HashMap<>();
   private final Map<ClueRef, Map<Long, Optional<Interval>>> resolved;
 
@@ -25,8 +31,9 @@ final class DatingProblem {
       List<ClueLink> links,
       LocalDate first,
       LocalDate asOf,
-      boolean close) {
-    this(reports, links, first, asOf, close, new HashMap<>());
+      int closeness,
+      boolean fresh) {
+    this(reports, links, first, asOf, closeness, fresh, new HashMap<>());
   }
 
   private DatingProblem(
@@ -34,13 +41,15 @@ final class DatingProblem {
       List<ClueLink> links,
       LocalDate first,
       LocalDate asOf,
-      boolean close,
+      int closeness,
+      boolean fresh,
       Map<ClueRef, Map<Long, Optional<Interval>>> resolved) {
     this.reports = List.copyOf(reports);
     this.links = List.copyOf(links);
     this.first = first;
     this.asOf = asOf;
-    this.close = close;
+    this.closeness = closeness;
+    this.fresh = fresh;
     this.resolved = resolved;
     reports.forEach(report -> byId.put(report.id(), report));
   }
@@ -61,12 +70,12 @@ final class DatingProblem {
   }
 
   DatingProblem apart() {
-    return new DatingProblem(reports, links, first, asOf, false, resolved);
+    return new DatingProblem(reports, links, first, asOf, APART, fresh, resolved);
   }
 
   DatingProblem without(ClueLink link) {
     List<ClueLink> rest = links.stream().filter(other -> !other.equals(link)).toList();
-    return new DatingProblem(reports, rest, first, asOf, close, resolved);
+    return new DatingProblem(reports, rest, first, asOf, closeness, fresh, resolved);
   }
 
   List<ReportClues> reports() {
@@ -85,8 +94,9 @@ final class DatingProblem {
     return asOf;
   }
 
-  boolean close() {
-    return close;
+  /** How many days the reports may lie apart. */
+  int closeness() {
+    return closeness;
   }
 
   Clue clue(ClueRef ref) {
@@ -127,6 +137,29 @@ final class DatingProblem {
     }
     return clue.time().absolute()
         || clue.time().pairedWeekday().map(start.getDayOfWeek()::equals).orElse(true);
+  }
+
+  /** Whether what the report tells last is of that day or the day before. */
+  boolean fresh(ReportClues report, long day) {
+    if (!fresh || report.stated().isPresent()) {
+      return true;
+    }
+    OptionalLong head = last(report, day, Clue.News.HEAD);
+    OptionalLong last = last(report, day, Clue.News.FRESH);
+    return head.isPresent()
+        ? head.getAsLong() == day
+        : last.stream().allMatch(told -> told == day || told == day - 1);
+  }
+
+  /** The last of the days that such clues mean, in a report of that day. */
+  private OptionalLong last(ReportClues report, long day, Clue.News news) {
+    return IntStream.range(0, report.clues().size())
+        .filter(i -> report.clues().get(i).news() == news)
+        .mapToObj(i -> resolve(new ClueRef(report.id(), i), day))
+        .flatMap(Optional::stream)
+        .flatMap(meant -> meant.latest().stream())
+        .mapToLong(LocalDate::toEpochDay)
+        .max();
   }
 
   /** Whether the link holds for reports of those days. */

@@ -16,8 +16,6 @@ import org.twosource.time.ClueLink.ClueRef;
 
 /** The days left to every report in one year, by propagation to a fixed point. */
 final class DatingSolution {
-  private static final int APART_DAYS = 370;
-
   private final DatingProblem problem;
   private final YearSeed seed;
   private final int window;
@@ -42,12 +40,14 @@ final class DatingSolution {
       }
       changed = solution.propagate();
     }
-    return Optional.of(solution);
+    return solution.days.values().stream().anyMatch(Set::isEmpty)
+        ? Optional.empty()
+        : Optional.of(solution);
   }
 
   private void start() {
     YearSeed.Window allowed = seed.windows().get(window);
-    int around = problem.close() ? PublicationDater.BUNDLE_DAYS : APART_DAYS;
+    int around = problem.closeness();
     for (ReportClues report : problem.reports()) {
       boolean own = report.id().equals(seed.report());
       long from = allowed.from() - (own ? 0 : around);
@@ -55,7 +55,7 @@ final class DatingSolution {
       NavigableSet<Long> left = new TreeSet<>();
       if (report.stated().isPresent()) {
         long day = report.stated().get().toEpochDay();
-        if (!problem.close() || (day >= from && day <= to)) {
+        if (day >= from && day <= to) {
           left.add(day);
         }
       } else {
@@ -74,7 +74,7 @@ final class DatingSolution {
         return false;
       }
     }
-    return true;
+    return problem.fresh(report, day);
   }
 
   /** Says what fixes the year. */
@@ -111,7 +111,7 @@ final class DatingSolution {
     for (ClueLink link : problem.links()) {
       changed |= revise(link);
     }
-    return (problem.close() && keepClose()) || changed;
+    return keepClose() || changed;
   }
 
   private boolean revise(ClueLink link) {
@@ -151,8 +151,8 @@ final class DatingSolution {
         if (other.isEmpty()) {
           return false;
         }
-        long from = other.first() - PublicationDater.BUNDLE_DAYS;
-        long to = other.last() + PublicationDater.BUNDLE_DAYS;
+        long from = other.first() - problem.closeness();
+        long to = other.last() + problem.closeness();
         changed |= entry.getValue().removeIf(day -> day < from || day > to);
       }
     }
@@ -177,7 +177,7 @@ final class DatingSolution {
       if (sentences.isEmpty()) {
         sentences.add(
             "Reports of one bundle are taken to come out within "
-                + PublicationDater.BUNDLE_DAYS
+                + problem.closeness()
                 + " days of each other.");
       }
       sentences.add("So it came out " + DayWords.between(published) + ".");

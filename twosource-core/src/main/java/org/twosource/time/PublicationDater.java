@@ -23,6 +23,12 @@ import org.twosource.time.ClueLink.Order;
 public final class PublicationDater {
   static final int BUNDLE_DAYS = 14;
   private static final int WIDEST_ANSWER = 62;
+
+  /** So many days apart, tried in turn: reports of one story come out close together. */
+  private static final int[] CLOSE = {2, 4, 7, BUNDLE_DAYS};
+
+  private static final String FRESH =
+      "News is told on the day or the day after: what a report tells last is taken for that.";
   private static final LocalDate FIRST_DAY = LocalDate.of(1990, 1, 1);
 
   /**
@@ -33,13 +39,43 @@ public final class PublicationDater {
    * @param asOf the last possible day
    */
   public List<ReportDating> date(List<ReportClues> reports, List<ClueLink> links, LocalDate asOf) {
-    List<ClueLink> known = new ArrayList<>(DatingProblem.usable(reports, links));
+    List<ReportClues> headed = reports.stream().map(report -> Dateline.read(report, asOf)).toList();
+    List<ClueLink> usable = DatingProblem.usable(headed, links);
+    if (headed.stream().anyMatch(report -> report.clues().stream().anyMatch(Clue::fresh))) {
+      for (int days : CLOSE) {
+        DatingProblem fresh = new DatingProblem(headed, usable, FIRST_DAY, asOf, days, true);
+        Optional<DatingSolution> found = solve(fresh, YearSeed.of(fresh));
+        if (found.isPresent()) {
+          return told(reports, headed, found.get().results(List.of(FRESH), WIDEST_ANSWER));
+        }
+      }
+    }
+    return told(reports, headed, loosely(headed, usable, asOf));
+  }
+
+  /** With the datelines that gave reports their days. */
+  private static List<ReportDating> told(
+      List<ReportClues> reports, List<ReportClues> headed, List<ReportDating> dated) {
+    List<ReportDating> all = new ArrayList<>();
+    for (int i = 0; i < reports.size(); i++) {
+      boolean own = reports.get(i).stated().equals(headed.get(i).stated());
+      all.add(own ? dated.get(i) : Dateline.dating(headed.get(i)));
+    }
+    return all;
+  }
+
+  /** Where news is not told on the day: by the order of its days alone. */
+  private static List<ReportDating> loosely(
+      List<ReportClues> reports, List<ClueLink> links, LocalDate asOf) {
+    List<ClueLink> known = new ArrayList<>(links);
     known.addAll(WeekdaySeeds.order(reports));
     known.sort(Comparator.comparing(PublicationDater::weight));
     List<String> dropped = new ArrayList<>();
     boolean close = true;
     while (true) {
-      DatingProblem problem = new DatingProblem(reports, known, FIRST_DAY, asOf, close);
+      DatingProblem problem =
+          new DatingProblem(
+              reports, known, FIRST_DAY, asOf, close ? BUNDLE_DAYS : DatingProblem.APART, false);
       List<YearSeed> seeds = YearSeed.of(problem);
       if (seeds.isEmpty()) {
         return undated(reports, dropped);
