@@ -45,15 +45,18 @@ public final class Comparison {
             .sorted(Comparator.comparing((ReportReading reading) -> reading.report().id()))
             .toList();
     this.names = new Names(this.readings, entities);
-    this.voices = new VoiceBook(this.readings, names, Homes.of(this.readings, registry));
-    Dependence dependence = new Dependence(this.readings, registry);
+    Publications publications = new Publications(this.readings, registry);
+    this.voices =
+        new VoiceBook(this.readings, names, Homes.of(this.readings, registry), publications);
+    Dependence dependence = new Dependence(this.readings, registry, publications);
     List<Said> all = propositions(this.readings);
     Twins twins = new Twins(this.readings, all);
     Likeness likeness = new Likeness(twins.firsts(), names, vectors(similarity), storyOf(stories));
     this.groups = twins.together(new Aligner(likeness).align(twins.firsts()));
     Roots.Sureness surely =
         (a, b) -> twins.same(a, b) || likeness.surely(twins.first(a), twins.first(b));
-    this.maker = new FindingMaker(new Roots(voices, dependence, policy, surely), names);
+    this.maker = new FindingMaker(
+            new Roots(voices, dependence, new Relays(voices, publications, policy), surely), names);
   }
 
   private static Map<String, Integer> storyOf(List<List<String>> stories) {

@@ -65,6 +65,23 @@ final class Figures {
         .contains(quantity.unit());
   }
 
+  /** Whether two give figures of one thing that are not the same thing said more or less exactly. */
+  boolean differ(Said one, Said other) {
+    Optional<Given> first = of(one);
+    Optional<Given> second = of(other);
+    return first.isPresent()
+        && second.isPresent()
+        && comparable(first.get().quantity(), second.get().quantity())
+        && QuantityComparison.compare(
+                first.get().quantity(), second.get().quantity(), setting(first.get(), second.get()))
+            .filter(
+                found ->
+                    found.kind() == Difference.Kind.CONFLICT
+                        || found.kind() == Difference.Kind.UPDATE
+                        || found.kind() == Difference.Kind.SCOPE)
+            .isPresent();
+  }
+
   /** The differences between the figures of a group, those within one claim left out. */
   List<Pair> differences(List<Given> given) {
     List<Pair> found = new ArrayList<>();

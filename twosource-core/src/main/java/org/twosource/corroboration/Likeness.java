@@ -53,9 +53,12 @@ final class Likeness {
     double cosine(Said a, Said b);
   }
 
+  private final Figures figures;
+
   Likeness(List<Said> all, Names names, Vectors vectors, Map<String, Integer> stories) {
     this.stories = Map.copyOf(stories);
     this.names = names;
+    this.figures = new Figures(names);
     this.vectors = vectors;
     Map<String, Set<String>> in = new HashMap<>();
     Set<String> claims = new HashSet<>();
@@ -113,7 +116,25 @@ final class Likeness {
             && a.claim().certainty() != Certainty.HEDGED
             && b.claim().certainty() != Certainty.HEDGED;
     boolean kind = !p.classes().isEmpty() && event(p, q) > 0.3;
-    return facts && kind && of(a, b) >= SURE && (taking(a, b) >= 0.3 || figures(a, b) >= 0.2);
+    return facts
+        && kind
+        && of(a, b) >= SURE
+        && (taking(a, b) >= 0.3 || figures(a, b) >= 0.2)
+        && !rivals(a, b);
+  }
+
+  /** Whether what one says leaves no room for what the other does. */
+  private boolean rivals(Said a, Said b) {
+    double agent = role(a, b, Participant.Role.AGENT);
+    boolean cause =
+        a.proposition().classes().contains("cause") && b.proposition().classes().contains("cause");
+    if (agent <= -0.5 || (cause && agent < 0.3)) {
+      return true;
+    }
+    Optional<Interval> first = a.time();
+    Optional<Interval> second = b.time();
+    return (first.isPresent() && second.isPresent() && !first.get().meets(second.get()))
+        || figures.differ(a, b);
   }
 
   private double event(Proposition p, Proposition q) {
