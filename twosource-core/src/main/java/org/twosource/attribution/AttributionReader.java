@@ -61,7 +61,9 @@ final class AttributionReader implements AttributionExtractor {
     }
     List<Draft> said = verbs.find(tree, quotes, reserved);
     for (Draft draft : around) {
-      if (draft.content.isEmpty()) {
+      if (draft.content.isEmpty() && draft.within != null) {
+        draft.content.or(draft.within.content);
+      } else if (draft.content.isEmpty()) {
         share(draft, said);
       }
       draft.content.andNot(draft.frame());

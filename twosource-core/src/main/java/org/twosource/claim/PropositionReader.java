@@ -27,6 +27,8 @@ final class PropositionReader {
   private final EventClasses classes = EventClasses.shared();
   private final Map<String, String> light =
       WordTable.map(PropositionReader.class, "light-verbs.tsv");
+  private final Map<String, String> negatives =
+      WordTable.map(PropositionReader.class, "negatives.tsv");
   private final Participants participants;
 
   PropositionReader() {
@@ -50,7 +52,10 @@ final class PropositionReader {
         continue;
       }
       if (token.isVerb() || (token.tag().equals("NOUN") && !carriesMain(clause.head(), token))) {
-        Set<String> own = classes.of(tree, token);
+        Set<String> own =
+            isNegative(tree, token)
+                ? classesOf(tree, token, clause.words())
+                : classes.of(tree, token);
         if (!own.isEmpty() || (token.isVerb() && !light.containsKey(token.lemma()))) {
           Optional<Integer> near =
               timeOf(reading, tree, clause, token)
@@ -120,6 +125,9 @@ final class PropositionReader {
    */
   Set<String> classesOf(Tree tree, Token head, BitSet within) {
     Set<String> found = new HashSet<>(classes.of(tree, head));
+    if (isNegative(tree, head)) {
+      return Set.of(negatives.getOrDefault(head.lemma().toLowerCase(Locale.ROOT), ""));
+    }
     String role = light.get(head.lemma().toLowerCase(Locale.ROOT));
     boolean noun = !head.isVerb();
     if (role == null && !(noun && found.isEmpty())) {
@@ -170,7 +178,16 @@ final class PropositionReader {
     return false;
   }
 
+  /** Whether the words say that it is not so; "did not survive" says what is so. */
   boolean isNegated(Tree tree, Token head) {
+    return !isNegative(tree, head) && hasNot(tree, head);
+  }
+
+  private boolean isNegative(Tree tree, Token head) {
+    return negatives.containsKey(head.lemma().toLowerCase(Locale.ROOT)) && hasNot(tree, head);
+  }
+
+  private static boolean hasNot(Tree tree, Token head) {
     if (tree.has(
         head,
         child ->
@@ -188,7 +205,7 @@ final class PropositionReader {
       }
     }
     @Nullable Token above = head.head() < 0 ? null : tree.token(head.head());
-    return above != null && head.is("xcomp") && isNegated(tree, above);
+    return above != null && head.is("xcomp") && hasNot(tree, above);
   }
 
   private static String phrase(Tree tree, Reading reading, BitSet words) {
