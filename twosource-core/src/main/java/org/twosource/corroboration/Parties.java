@@ -59,6 +59,7 @@ final class Parties {
     String report = reading.report().id();
     Optional<BundleEntity> entity = names.of(report, link.entity());
     Optional<BundleEntity> body = entity.flatMap(names::belongsTo);
+    Optional<BundleEntity> employer = body.filter(one -> one.kind() != EntityKind.PLACE);
     String own = entity.map(BundleEntity::name).orElse(link.name());
     Optional<String> country =
         entity.flatMap(names::country).or(() -> body.flatMap(names::country));
@@ -71,10 +72,9 @@ final class Parties {
       return Optional.of(alone(own));
     }
     Optional<String> kind = kind(described);
-    Optional<String> bodily = body.flatMap(one -> kind(names.described(one)));
-    boolean private0 =
-        body.filter(one -> one.kind() != EntityKind.PLACE).isPresent() && bodily.isEmpty();
-    if (kind.isEmpty() || kind.get().equals(ITSELF) || (private0 && isGovernment(kind))) {
+    Optional<String> bodily = employer.flatMap(one -> kind(names.described(one)));
+    boolean other = employer.isPresent() && bodily.isEmpty();
+    if (kind.isEmpty() || kind.get().equals(ITSELF) || (other && isGovernment(kind))) {
       kind = bodily.filter(known -> !known.equals(ITSELF));
     }
     if (isGovernment(kind)) {
@@ -88,9 +88,9 @@ final class Parties {
                   .orElse("?")));
     }
     boolean person = entity.filter(one -> one.kind() == EntityKind.PERSON).isPresent();
-    String called = body.map(BundleEntity::name).orElse(own);
+    String called = employer.map(BundleEntity::name).orElse(own);
     if (kind.isPresent()) {
-      return Optional.of(ofKind(kind.get(), person && body.isEmpty() ? "" : called));
+      return Optional.of(ofKind(kind.get(), person && employer.isEmpty() ? "" : called));
     }
     return Optional.of(alone(called));
   }

@@ -24,6 +24,7 @@ final class Publications {
   private final OutletRegistry registry;
   private final Map<String, Set<String>> reports = new TreeMap<>();
   private final Map<String, String> initials = new HashMap<>();
+  private final Map<String, String> names = new TreeMap<>();
 
   Publications(List<ReportReading> readings, OutletRegistry registry) {
     this.registry = registry;
@@ -35,6 +36,7 @@ final class Publications {
       }
       String key = plain(outlet.get());
       reports.computeIfAbsent(key, absent -> new TreeSet<>()).add(reading.report().id());
+      names.putIfAbsent(key, outlet.get());
       String letters = initials(outlet.get());
       if (letters.length() > 1 && !initials.getOrDefault(letters, key).equals(key)) {
         shared.add(letters);
@@ -57,6 +59,28 @@ final class Publications {
   /** The reports in the bundle that it published, by id; none for a voice that is no outlet. */
   Set<String> by(String name) {
     return reports.getOrDefault(key(name), Set.of());
+  }
+
+  /** The outlet of the bundle that some words name, by its whole name or its initials. */
+  Optional<String> named(String words) {
+    String low = " " + String.join(" ", words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) + " ";
+    return names.entrySet().stream()
+        .filter(
+            entry ->
+                low.contains(" " + entry.getKey() + " ")
+                    || Pattern.compile("\\b" + Pattern.quote(letters(entry.getKey())) + "\\b").matcher(words).find())
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  /** The initials by which an outlet is known here; a word that is in no text where it has none. */
+  private String letters(String key) {
+    return initials.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(key))
+        .map(Map.Entry::getKey)
+        .filter(letters -> letters.length() > 1)
+        .findFirst()
+        .orElse("\u0000");
   }
 
   boolean isKnown(String name) {

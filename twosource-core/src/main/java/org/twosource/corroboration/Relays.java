@@ -185,8 +185,12 @@ final class Relays {
   }
 
   private boolean isFirm(Path path, Link link) {
-    if (link.anonymous() || isNews(path.end())) {
-      return !link.anonymous() && isFirmKind(path.end());
+    boolean reporter = path.end().kind().equals("witness") && !path.end().anonymous();
+    if (reporter || (isNews(path.end()) && !link.anonymous())) {
+      return isFirmKind(path.end());
+    }
+    if (link.anonymous()) {
+      return false;
     }
     return switch (link.kind()) {
       case OFFICIAL -> true;
@@ -202,6 +206,7 @@ final class Relays {
     return !voice.anonymous()
         && (voice.kind().equals("official")
             || voice.kind().equals("other")
+            || voice.kind().equals("witness")
             || (voice.kind().equals("document") && !voice.name().endsWith("s"))
             || (voice.kind().equals("agency") && policy.agencyFirm()));
   }
@@ -223,10 +228,21 @@ final class Relays {
     }
   }
 
-  /** The voices of a path, in order, as its links name them. */
+  /** The voices of a path, in order, as its links name them. An outlet does not cite itself. */
   List<Brief.Voice> through(Path path) {
     List<Brief.Voice> found = new ArrayList<>();
     path.links.forEach(link -> found.add(voices.voice(path.reading, link)));
     return found;
+  }
+
+  /** The links of a chain but those that only name the report's own outlet. */
+  List<Link> others(ReportReading reading, List<Link> links) {
+    String own = reading.report().id();
+    return links.stream()
+        .filter(
+            link ->
+                !isNews(voices.voice(reading, link))
+                    || !publications.by(link.name()).contains(own))
+        .toList();
   }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.twosource.attribution.Attribution;
-import org.twosource.attribution.Chain;
 import org.twosource.attribution.Link;
 import org.twosource.claim.Claim;
 
@@ -74,15 +73,19 @@ final class Roots {
         continue;
       }
       Optional<Attribution> attribution = said.attribution();
-      List<Chain> chains = attribution.map(Attribution::chains).orElse(List.of());
+      List<List<Link>> chains =
+          attribution.stream()
+              .flatMap(one -> one.chains().stream())
+              .map(chain -> relays.others(said.reading(), chain.links()))
+              .toList();
       boolean spoken = chains.stream().anyMatch(chain -> !chain.isEmpty());
       if (!spoken) {
         paths.add(new Path(said, List.of(), 1));
       }
-      for (Chain chain : chains) {
+      for (List<Link> chain : chains) {
         if (!chain.isEmpty()) {
           paths.add(
-              new Path(said, chain.links(), attribution.map(Attribution::confidence).orElse(1.0)));
+              new Path(said, chain, attribution.map(Attribution::confidence).orElse(1.0)));
         }
       }
     }

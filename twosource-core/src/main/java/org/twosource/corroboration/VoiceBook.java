@@ -35,10 +35,10 @@ final class VoiceBook {
       Pattern.compile(
           "\\b(spokes\\w+|press officer|press office|press service|his office|her office|representative)\\b");
 
-  private static final Set<String> NEWS =
-      WordTable.rows(VoiceBook.class, "news-words.txt", 1).stream()
-          .map(row -> row.get(0))
-          .collect(Collectors.toSet());
+  private static final Set<String> NEWS = list("news-words.txt");
+  private static final Set<String> BODIES = list("body-words.txt");
+  private static final Set<String> REPORTERS =
+      Set.of("reporter", "reporters", "correspondent", "correspondents", "photographer");
 
   private final Names names;
   private final Publications publications;
@@ -73,6 +73,12 @@ final class VoiceBook {
     }
   }
 
+  private static Set<String> list(String name) {
+    return WordTable.rows(VoiceBook.class, name, 1).stream()
+        .map(row -> row.get(0))
+        .collect(Collectors.toSet());
+  }
+
   List<Brief.Voice> all() {
     return List.copyOf(voices.values());
   }
@@ -84,6 +90,10 @@ final class VoiceBook {
 
   /** The voice of a link. */
   Brief.Voice voice(ReportReading reading, Link link) {
+    Optional<String> employer = reporterOf(link);
+    if (employer.isPresent()) {
+      return reporter(employer.get());
+    }
     String key = key(reading, link);
     return voices.computeIfAbsent(
         key, absent -> added(shownName(reading, link), kind(link), link, reading));
@@ -113,6 +123,23 @@ final class VoiceBook {
     return publishes && !pages.containsKey(publications.key(link.name())) ? "outlet" : kind;
   }
 
+  /** "a reporter of NWA at the scene": the outlet in the bundle whose eyes these are. */
+  private Optional<String> reporterOf(Link link) {
+    String[] words = link.name().split("[^\\p{L}\\p{N}]+", -1);
+    if (Arrays.stream(words).noneMatch(word -> REPORTERS.contains(word.toLowerCase(Locale.ROOT)))) {
+      return Optional.empty();
+    }
+    return publications.named(link.name());
+  }
+
+  private Brief.Voice reporter(String outlet) {
+    return voices.computeIfAbsent(
+        "reporter:" + publications.key(outlet),
+        absent ->
+            added(
+                outlet + "'s reporter", "witness", false, Optional.of(Parties.alone(outlet))));
+  }
+
   /** The outlet itself as a voice, its reporter who saw, or the body whose own page it is. */
   Brief.Voice outlet(ReportReading reading, boolean saw) {
     String name = reading.outlet().name().orElse(reading.report().id());
@@ -120,11 +147,11 @@ final class VoiceBook {
     if (page.isPresent()) {
       return page.get();
     }
-    String shown = saw ? name + "'s reporter" : name;
-    return voices.computeIfAbsent(
-        saw ? "reporter:" + name : "outlet:" + publications.key(name),
-        absent ->
-            added(shown, saw ? "witness" : "outlet", false, Optional.of(Parties.alone(name))));
+    return saw
+        ? reporter(name)
+        : voices.computeIfAbsent(
+            "outlet:" + publications.key(name),
+            absent -> added(name, "outlet", false, Optional.of(Parties.alone(name))));
   }
 
   /** The body that speaks in a report's own voice, where the report is that body's own page. */
@@ -132,23 +159,29 @@ final class VoiceBook {
     return reading.outlet().name().map(publications::key).map(pages::get);
   }
 
-  /** A report put out by a body of a known sort, a police force or a ministry, is its word. */
+  /** A report put out by a body, a police force or a charity's press office, is its word. */
   private void ownPage(ReportReading reading) {
     Optional<String> name =
         reading
             .outlet()
             .name()
             .filter(outlet -> !publications.isKnown(outlet))
-            .filter(outlet -> words(outlet).stream().noneMatch(NEWS::contains));
+            .map(outlet -> outlet.replaceFirst("(?i)[ (,]*press (office|service|release)\\)?$", ""));
+    boolean office =
+        !name.equals(reading.outlet().name())
+            || name.filter(outlet -> words(outlet).stream().anyMatch(BODIES::contains)).isPresent();
+    if (name.isEmpty() || words(name.get()).stream().anyMatch(NEWS::contains)) {
+      return;
+    }
+    Optional<String> home = Optional.ofNullable(homes.get(reading.report().id()));
     Optional<Party> answers =
-        name.flatMap(
-            outlet ->
-                Parties.named(outlet, Optional.ofNullable(homes.get(reading.report().id()))));
+        Parties.named(name.get(), home)
+            .or(() -> office ? Optional.of(Parties.alone(name.get())) : Optional.empty());
     if (answers.isPresent()) {
-      String key = "name:" + words(name.get());
       pages.put(
-          publications.key(name.get()),
-          voices.computeIfAbsent(key, absent -> added(name.get(), "official", false, answers)));
+          publications.key(reading.outlet().name().orElseThrow()),
+          voices.computeIfAbsent(
+              "name:" + words(name.get()), absent -> added(name.get(), "official", false, answers)));
     }
   }
 
