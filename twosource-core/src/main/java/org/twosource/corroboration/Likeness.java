@@ -104,23 +104,70 @@ final class Likeness {
 
   /**
    * Whether two say the same so surely that their parties may be counted apart: an asserted fact of
-   * one kind of event, with one who or what in it, or one figure. Opinions and forecasts
-   * corroborate nothing.
+   * one kind of event, with one who or what in it, or one figure, or at one place on one day.
+   * Opinions and forecasts corroborate nothing, and rival accounts not each other.
    */
   boolean surely(Said a, Said b) {
     Proposition p = a.proposition();
     Proposition q = b.proposition();
     boolean facts =
-        a.claim().modality() == Claim.Modality.FACT
-            && b.claim().modality() == Claim.Modality.FACT
+        isSettled(a)
+            && isSettled(b)
             && a.claim().certainty() != Certainty.HEDGED
-            && b.claim().certainty() != Certainty.HEDGED;
-    boolean kind = !p.classes().isEmpty() && event(p, q) > 0.3;
-    return facts
-        && kind
-        && of(a, b) >= SURE
-        && (taking(a, b) >= 0.3 || figures(a, b) >= 0.2)
-        && !rivals(a, b);
+            && b.claim().certainty() != Certainty.HEDGED
+            && !speaksOfSelf(a)
+            && !speaksOfSelf(b);
+    if (!facts || of(a, b) < SURE || rivals(a, b)) {
+      return false;
+    }
+    double event = event(p, q);
+    double count = figures(a, b);
+    double taking = taking(a, b);
+    boolean kind = !p.classes().isEmpty() && event > 0.3;
+    if (kind && (taking >= 0.3 || count >= 0.2)) {
+      return true;
+    }
+    // Of no known kind, but in the same words; or one odd figure, which no two things share.
+    boolean worded = event >= 0.3 && words(p, q) >= WORDED && (taking >= 0.2 || count >= 0.2);
+    boolean odd = count >= 0.4 && oddFigure(a, b) && event > -0.3;
+    // One thing at one named place on one day.
+    boolean there = event > 0.3 && shared(a, b) >= 0.3 && time(a, b) >= 0.15;
+    return worded || odd || there;
+  }
+
+  /** From this share of their words on two statements without a kind of event say the same. */
+  private static final double WORDED = 0.5;
+
+  private static boolean isSettled(Said said) {
+    return said.claim().modality() == Claim.Modality.FACT
+        || said.claim().modality() == Claim.Modality.PLAN;
+  }
+
+  /** A figure of three digits or more that is not round, given by both of the same unit. */
+  private boolean oddFigure(Said a, Said b) {
+    for (int i : a.proposition().quantities()) {
+      for (int j : b.proposition().quantities()) {
+        double stated = a.quantity(i).stated();
+        String unit = a.quantity(i).unit();
+        if (stated == b.quantity(j).stated()
+            && stated >= 100
+            && digits(stated) >= 3
+            && !unit.isEmpty()
+            && unit.equals(b.quantity(j).unit())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** How many digits a whole number has before its last zeros. */
+  private static int digits(double number) {
+    double rest = number;
+    while (rest >= 10 && rest % 10 == 0) {
+      rest /= 10;
+    }
+    return rest == Math.rint(rest) ? Long.toString((long) rest).length() : 0;
   }
 
   /** Whether what one says leaves no room for what the other does. */

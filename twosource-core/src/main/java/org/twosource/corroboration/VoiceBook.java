@@ -166,7 +166,7 @@ final class VoiceBook {
             .outlet()
             .name()
             .filter(outlet -> !publications.isKnown(outlet))
-            .map(outlet -> outlet.replaceFirst("(?i)[ (,]*press (office|service|release)\\)?$", ""));
+            .map(outlet -> outlet.replaceFirst("(?i)[ (,]*press (office|release)\\)?$", ""));
     boolean office =
         !name.equals(reading.outlet().name())
             || name.filter(outlet -> words(outlet).stream().anyMatch(BODIES::contains)).isPresent();
