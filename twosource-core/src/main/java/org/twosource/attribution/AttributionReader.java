@@ -33,7 +33,8 @@ final class AttributionReader implements AttributionExtractor {
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       Tree tree = new Tree(sentence);
-      drafts.addAll(Agreement.of(read(tree, quotes), heard.find(document, tree)));
+      drafts.addAll(
+          Parted.mended(Agreement.of(read(tree, quotes), heard.find(document, tree))));
     }
     drafts.sort(Comparator.comparingInt(draft -> draft.cue.span().start()));
     RunOn.add(document, quotes, drafts);

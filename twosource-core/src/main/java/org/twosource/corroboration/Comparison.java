@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,8 +56,16 @@ public final class Comparison {
     this.groups = twins.together(new Aligner(likeness).align(twins.firsts()));
     Roots.Sureness surely =
         (a, b) -> twins.same(a, b) || likeness.surely(twins.first(a), twins.first(b));
+    Map<Said, List<Said>> beside = new IdentityHashMap<>();
+    groups.forEach(group -> group.forEach(said -> beside.put(said, group)));
     this.maker = new FindingMaker(
-            new Roots(voices, dependence, new Relays(voices, publications, policy), surely), names);
+            new Roots(
+                voices,
+                dependence,
+                new Relays(voices, publications, policy),
+                surely,
+                said -> beside.getOrDefault(said, List.of())),
+            names);
   }
 
   private static Map<String, Integer> storyOf(List<List<String>> stories) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.twosource.attribution.Attribution;
 import org.twosource.attribution.Chain;
 import org.twosource.attribution.Link;
@@ -37,18 +38,19 @@ final class Relays {
   /**
    * Gives every attributed path its root.
    *
-   * @param all all paths of the finding; those without links are outlets' own words
+   * @param all all paths about the thing; those without links are outlets' own words
+   * @param wanted those of which the reader is told
    */
-  void settle(List<Path> all, Set<String> why) {
+  void settle(List<Path> all, Predicate<Path> wanted, Set<String> why) {
     List<Path> attributed = all.stream().filter(path -> !path.links.isEmpty()).toList();
     Map<String, Path> relays = relays(attributed);
     for (Path path : attributed) {
-      settle(path, relays, why);
+      settle(path, relays, wanted.test(path) ? why : new HashSet<>());
     }
     for (Path path : attributed) {
-      published(path, all, new HashSet<>(), why);
+      published(path, all, new HashSet<>(), wanted.test(path) ? why : new HashSet<>());
     }
-    attributed.forEach(path -> explain(path, why));
+    attributed.stream().filter(wanted).forEach(path -> explain(path, why));
   }
 
   /** For each voice that passes on another's word in the finding, a path on which it does. */

@@ -1,7 +1,9 @@
 package org.twosource.corroboration;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.twosource.attribution.Attribution;
 import org.twosource.attribution.Link;
 import org.twosource.claim.Claim;
@@ -30,8 +34,18 @@ final class Roots {
   }
 
   private final Sureness sureness;
+  private final Function<Said, List<Said>> beside;
 
-  Roots(VoiceBook voices, Dependence dependence, Relays relays, Sureness sureness) {
+  /**
+   * @param beside all that is said about the same thing
+   */
+  Roots(
+      VoiceBook voices,
+      Dependence dependence,
+      Relays relays,
+      Sureness sureness,
+      Function<Said, List<Said>> beside) {
+    this.beside = beside;
     this.sureness = sureness;
     this.voices = voices;
     this.dependence = dependence;
@@ -54,15 +68,32 @@ final class Roots {
 
   Standing of(List<Said> claims) {
     Set<String> why = new LinkedHashSet<>();
-    List<Path> paths = paths(claims);
-    paths.forEach(path -> path.through.addAll(relays.through(path)));
-    relays.settle(paths, why);
+    Set<ClaimRef> own = claims.stream().map(Said::ref).collect(Collectors.toSet());
+    // Who passes on whose word may be told by any claim about the same thing.
+    List<Path> all = paths(around(claims));
+    all.forEach(path -> path.through.addAll(relays.through(path)));
+    relays.settle(all, path -> own.contains(path.said.ref()), why);
+    List<Path> paths = all.stream().filter(path -> own.contains(path.said.ref())).toList();
     List<Path> attributed =
         new ArrayList<>(paths.stream().filter(path -> !path.links.isEmpty()).toList());
     ledes(attributed, why);
     copied(attributed, why);
-    List<Path> own = own(paths, attributed, why);
-    return standing(attributed, own, why);
+    List<Path> spoken = own(paths, attributed, why);
+    return standing(attributed, spoken, why);
+  }
+
+  /** The claims first, then the others that stand beside them. */
+  private List<Said> around(List<Said> claims) {
+    List<Said> found = new ArrayList<>(claims);
+    // By identity: records would be compared at length.
+    Set<Object> done = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Said claim : claims) {
+      List<Said> others = beside.apply(claim);
+      if (done.add(others)) {
+        found.addAll(others);
+      }
+    }
+    return found;
   }
 
   private List<Path> paths(List<Said> claims) {
