@@ -21,6 +21,7 @@ final class AttributionReader implements AttributionExtractor {
   private final PhraseCues phrases = new PhraseCues(words);
   private final VerbCues verbs = new VerbCues(words);
   private final Heard heard = new Heard(words);
+  private final DismissalCues dismissals = new DismissalCues(words);
   private final Publishers publishers;
 
   AttributionReader(Publishers publishers) {
@@ -33,8 +34,9 @@ final class AttributionReader implements AttributionExtractor {
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       Tree tree = new Tree(sentence);
-      drafts.addAll(
-          Parted.mended(Agreement.of(read(tree, quotes), heard.find(document, tree))));
+      List<Draft> agreed =
+          Parted.mended(Agreement.of(read(tree, quotes), heard.find(document, tree)));
+      drafts.addAll(dismissals.in(tree, agreed));
     }
     drafts.sort(Comparator.comparingInt(draft -> draft.cue.span().start()));
     RunOn.add(document, quotes, drafts);

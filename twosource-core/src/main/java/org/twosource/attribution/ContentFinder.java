@@ -190,7 +190,7 @@ final class ContentFinder {
       boolean joined = child.is("conj") || child.is("parataxis");
       if (joined
           && child.index() > clause.index()
-          && (tree.child(child, "nsubj").isPresent() || words.cue(child).isPresent())) {
+          && (tree.child(child, "nsubj").isPresent() || words.cue(tree, child).isPresent())) {
         BitSet other = tree.subtree(child);
         last = Math.min(last, other.nextSetBit(0));
       }
@@ -322,7 +322,7 @@ final class ContentFinder {
     if (object.isEmpty() || object.get().index() < draft.cue.index()) {
       return false;
     }
-    if (object.get().tag().equals("PRON")) {
+    if (object.get().tag().equals("PRON") && entry.certainty() != Certainty.DENIED) {
       return false;
     }
     draft.content.or(tree.subtree(object.get()));

@@ -70,7 +70,7 @@ final class Heard {
         sourceWords.isEmpty()
             ? SourcePhrase.none()
             : SourcePhrase.behind(tree, sourceWords.nextSetBit(0), sourceWords.length());
-    Optional<CueEntry> entry = words.cue(cue);
+    Optional<CueEntry> entry = words.cue(tree, cue);
     Draft draft =
         new Draft(
             tree,

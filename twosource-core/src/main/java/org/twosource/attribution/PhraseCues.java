@@ -79,7 +79,7 @@ final class PhraseCues {
     Token verb = tree.token(comma - 1);
     SourcePhrase source = SourcePhrase.behind(tree, 1, comma - 1);
     Optional<CueEntry> cue =
-        words.cue(verb).filter(entry -> verb.isVerb() && entry.kind() == CueEntry.Kind.SAY);
+        words.cue(tree, verb).filter(entry -> verb.isVerb() && entry.kind() == CueEntry.Kind.SAY);
     if (cue.isEmpty()
         || source.isEmpty()
         || !tree.token(source.words().length() - 1).isNoun()

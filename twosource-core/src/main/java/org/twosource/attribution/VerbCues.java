@@ -34,7 +34,7 @@ final class VerbCues {
         continue;
       }
       Optional<Draft> draft =
-          words.cue(token).flatMap(entry -> draft(tree, token, entry, quotes, reserved));
+          words.cue(tree, token).flatMap(entry -> draft(tree, token, entry, quotes, reserved));
       draft.ifPresent(found::add);
       draft.flatMap(inner -> quoting(tree, inner)).ifPresent(found::add);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.twosource.text.Token;
+import org.twosource.text.Tree;
 import org.twosource.text.WordTable;
 
 /** The word lists by which attributions are read. Loaded once; immutable. */
@@ -36,7 +37,15 @@ final class Words {
             row -> hedges.computeIfAbsent(row.get(0), word -> new HashSet<>()).add(row.get(1)));
   }
 
-  Optional<CueEntry> cue(Token token) {
+  /** The cue that a verb is, alone or with its particle ("rule out"). */
+  Optional<CueEntry> cue(Tree tree, Token token) {
+    return tree.child(token, "compound:prt")
+        .map(part -> (token.lemma() + "_" + part.lemma()).toLowerCase(Locale.ROOT))
+        .flatMap(both -> Optional.ofNullable(cues.get(both)))
+        .or(() -> cue(token));
+  }
+
+  private Optional<CueEntry> cue(Token token) {
     CueEntry entry = cues.get(token.lemma().toLowerCase(Locale.ROOT));
     if (entry != null) {
       return Optional.of(entry);

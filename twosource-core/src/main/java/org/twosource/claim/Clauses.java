@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.twosource.attribution.Attribution;
+import org.twosource.attribution.Certainty;
 import org.twosource.text.Nearby;
 import org.twosource.text.Sentence;
 import org.twosource.text.Span;
@@ -240,6 +241,12 @@ final class Clauses {
     return false;
   }
 
+  /** "denied it": one word is enough to say what is denied. */
+  private boolean denies(@Nullable String layer) {
+    Attribution one = layer == null ? null : attributions.get(layer);
+    return one != null && one.certainty() == Certainty.DENIED;
+  }
+
   private static boolean covers(List<Span> spans, Token token) {
     return spans.stream().anyMatch(span -> span.contains(token.span()));
   }
@@ -428,14 +435,14 @@ final class Clauses {
     return best;
   }
 
-  private static Optional<Clause> clause(
+  private Optional<Clause> clause(
       Tree tree, Token head, BitSet words, @Nullable String[] layer) {
     trim(tree, words);
     long content = words.stream().filter(i -> !tree.token(i).isPunctuation()).count();
-    if (content < 2) {
+    String own = layer[head.index()];
+    if (content < (denies(own) ? 1 : 2)) {
       return Optional.empty();
     }
-    String own = layer[head.index()];
     return Optional.of(
         new Clause(
             tree,

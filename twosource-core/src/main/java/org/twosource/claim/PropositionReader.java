@@ -22,7 +22,8 @@ final class PropositionReader {
 
   private static final Set<String> CONTENT = Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM");
   private static final Set<String> NONE = Set.of("none", "nobody", "nothing", "neither", "no");
-  private static final Set<String> NOT = Set.of("not", "n't", "never", "no");
+  private static final Set<String> NO = Set.of("no", "neither");
+  private static final Set<String> NOT = Set.of("not", "n't", "never", "no", "nowhere", "neither");
 
   private final EventClasses classes = EventClasses.shared();
   private final Map<String, String> light =
@@ -191,7 +192,7 @@ final class PropositionReader {
     if (tree.has(
         head,
         child ->
-            (child.is("advmod") || child.is("det") || child.is("aux"))
+            (child.is("advmod") || child.is("det") || child.is("aux") || child.is("cc"))
                 && NOT.contains(child.lemma().toLowerCase(Locale.ROOT)))) {
       return true;
     }
@@ -200,7 +201,7 @@ final class PropositionReader {
       if (core
           && (NONE.contains(child.lemma().toLowerCase(Locale.ROOT))
               || tree.has(
-                  child, below -> below.is("det") && below.lemma().equalsIgnoreCase("no")))) {
+                  child, below -> below.is("det") && NO.contains(below.lemma().toLowerCase(Locale.ROOT))))) {
         return true;
       }
     }

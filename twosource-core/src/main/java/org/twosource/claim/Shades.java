@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.twosource.attribution.Attribution;
 import org.twosource.attribution.Certainty;
+import org.twosource.attribution.Dismissals;
 import org.twosource.attribution.Hedges;
 import org.twosource.attribution.Link;
 import org.twosource.text.Span;
@@ -53,12 +54,14 @@ final class Shades {
           "possibility",
           "chance");
 
+  private final Dismissals dismissals = Dismissals.shared();
+
   Certainty certainty(Clause clause, Optional<Attribution> attribution, boolean negated) {
     if (isUnknown(clause)) {
       return Certainty.UNKNOWN;
     }
     boolean denied = attribution.filter(one -> one.certainty() == Certainty.DENIED).isPresent();
-    if (denied != negated) {
+    if ((denied || dismisses(clause)) != negated) {
       return Certainty.DENIED;
     }
     if (attribution.filter(one -> weakCue(one)).isPresent()) {
@@ -76,6 +79,21 @@ final class Shades {
       }
     }
     return Certainty.ASSERTED;
+  }
+
+  /** "That is false", "all this talk is a lie": a story is called untrue. */
+  private boolean dismisses(Clause clause) {
+    Token head = clause.head();
+    Tree tree = clause.tree();
+    if (!dismissals.isFalse(head)) {
+      return false;
+    }
+    Optional<Token> subject = tree.child(head, "nsubj", "csubj").or(clause::subject);
+    return subject.isEmpty()
+        ? clause.attribution().isPresent() && tree.child(head, "obj").isEmpty()
+        : subject.get().is("csubj")
+            || dismissals.isPointer(subject.get())
+            || dismissals.isStory(subject.get());
   }
 
   /** The cue itself weakens ("claims", "believes", "reportedly"), not a word of the content. */

@@ -26,6 +26,7 @@ public final class Comparison {
   private final Names names;
   private final VoiceBook voices;
   private final List<List<Said>> groups;
+  private final Tolls tolls;
   private final FindingMaker maker;
 
   /**
@@ -52,8 +53,14 @@ public final class Comparison {
     Dependence dependence = new Dependence(this.readings, registry, publications);
     List<Said> all = propositions(this.readings);
     Twins twins = new Twins(this.readings, all);
-    Likeness likeness = new Likeness(twins.firsts(), names, vectors(similarity), storyOf(stories));
-    this.groups = twins.together(new Aligner(likeness).align(twins.firsts()));
+    Likeness.Vectors vectors = vectors(similarity);
+    Likeness likeness = new Likeness(twins.firsts(), names, vectors, storyOf(stories));
+    List<List<Said>> aligned = new Aligner(likeness).align(twins.firsts());
+    this.tolls = new Tolls(new Figures(names), storyOf(stories));
+    Figures figures = new Figures(names);
+    List<List<Said>> counted =
+        new Amounts(figures, vectors, storyOf(stories)).together(tolls.together(aligned));
+    this.groups = twins.together(new Denials(voices, vectors).join(counted));
     Roots.Sureness surely =
         (a, b) -> twins.same(a, b) || likeness.surely(twins.first(a), twins.first(b));
     Map<Said, List<Said>> beside = new IdentityHashMap<>();
@@ -121,7 +128,7 @@ public final class Comparison {
             .sorted(Comparator.comparing((List<Said> group) -> -mains(group)))
             .toList();
     for (List<Said> group : several) {
-      for (FindingMaker.Made one : maker.make(group)) {
+      for (FindingMaker.Made one : maker.make(group, tolls.related(group))) {
         if (seen.add(new TreeSet<>(one.finding().claims()))) {
           made.add(one);
         }
@@ -134,7 +141,9 @@ public final class Comparison {
       Said first = group.get(0);
       if (!isWorthwhile(group) && first.proposition().main() && grouped.add(first.ref())) {
         made.addAll(
-            maker.make(group.stream().filter(said -> said.proposition().main()).limit(1).toList()));
+            maker.make(
+                group.stream().filter(said -> said.proposition().main()).limit(1).toList(),
+                tolls.related(group)));
       }
     }
     return Ranking.rank(made, readings.size());

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.twosource.claim.EventClasses;
 import org.twosource.claim.Participant;
+import org.twosource.claim.Proposition;
 import org.twosource.claim.Sorts;
 import org.twosource.corroboration.Finding.Disagreement;
 import org.twosource.quantity.Difference;
@@ -29,7 +31,7 @@ final class Figures {
   }
 
   /** A figure with who gives it. */
-  record Given(Said said, Quantity quantity) {}
+  record Given(Said said, Quantity quantity, Counted counted) {}
 
   /** A difference between two figures. */
   record Pair(Given first, Given second, Difference difference) {}
@@ -39,25 +41,54 @@ final class Figures {
     if (said.denies()) {
       return Optional.empty();
     }
-    Optional<Integer> counted =
-        said.proposition().participants().stream()
-            .filter(
-                one ->
-                    one.role() == Participant.Role.PATIENT || one.role() == Participant.Role.AGENT)
-            .sorted(Comparator.comparing(one -> one.role() == Participant.Role.AGENT))
-            .map(Participant::quantity)
-            .flatMap(Optional::stream)
+    return outcome(said)
+        .or(() -> counted(said))
+        .or(() -> measured(said))
+        .map(said::quantity)
+        .filter(quantity -> !isDuration(quantity))
+        .map(quantity -> new Given(said, quantity, Counted.of(said, quantity)));
+  }
+
+  /** "killing 31 and wounding 40": the number that says what became of them. */
+  private Optional<Integer> outcome(Said said) {
+    Set<String> classes = said.proposition().classes();
+    String wanted =
+        classes.contains("death")
+            ? "killed"
+            : classes.contains("injury") ? "injured" : classes.contains("missing") ? "missing" : "";
+    return wanted.isEmpty()
+        ? Optional.empty()
+        : said.proposition().quantities().stream()
+            .filter(i -> said.quantity(i).scope().startsWith(wanted))
             .findFirst();
-    List<Integer> all = said.proposition().quantities();
-    Optional<Integer> index =
-        counted.or(
-            () ->
-                all.size() == 1 || (said.proposition().main() && !all.isEmpty())
-                    ? Optional.of(all.get(0))
-                    : Optional.empty());
-    return index
-        .map(i -> new Given(said, said.quantity(i)))
-        .filter(given -> !isDuration(given.quantity()));
+  }
+
+  /** "four people were moved": the number of those it happened to, else of those who did it. */
+  private static Optional<Integer> counted(Said said) {
+    return said.proposition().participants().stream()
+        .filter(
+            one -> one.role() == Participant.Role.PATIENT || one.role() == Participant.Role.AGENT)
+        .sorted(Comparator.comparing(one -> one.role() == Participant.Role.AGENT))
+        .map(Participant::quantity)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** "the hole is put at two billion crowns": the only amount of a claim that counts nothing else. */
+  private static Optional<Integer> measured(Said said) {
+    List<Integer> amounts =
+        said.proposition().quantities().stream()
+            .filter(i -> !said.quantity(i).unit().isEmpty() || !said.quantity(i).scope().isEmpty())
+            .filter(i -> said.quantity(i).scope().isEmpty() || isToll(said.proposition()))
+            .toList();
+    return said.proposition().main() && amounts.size() == 1
+        ? Optional.of(amounts.get(0))
+        : Optional.empty();
+  }
+
+  private static boolean isToll(Proposition proposition) {
+    return EventClasses.shared().has(proposition.classes(), "toll")
+        || Counted.isRunning(proposition.lemma());
   }
 
   private static boolean isDuration(Quantity quantity) {
@@ -91,7 +122,10 @@ final class Figures {
         Given other = given.get(j);
         if (!otherActors(one.said(), other.said())
             && !one.said().ref().equals(other.said().ref())
-            && comparable(one.quantity(), other.quantity())) {
+            && comparable(one.quantity(), other.quantity())
+            && one.counted().to(other.counted()) != Counted.Relation.APART
+            && !Counted.far(one.quantity(), other.quantity())
+            && !sameNumber(one, other)) {
           QuantityComparison.compare(one.quantity(), other.quantity(), setting(one, other))
               .ifPresent(difference -> found.add(new Pair(one, other, difference)));
         }
@@ -100,8 +134,14 @@ final class Figures {
     return found;
   }
 
+  /** "16 people" and "at least 16 people" agree. */
+  private static boolean sameNumber(Given one, Given other) {
+    return one.quantity().stated() == other.quantity().stated()
+        && one.counted().to(other.counted()) == Counted.Relation.SAME;
+  }
+
   /** Two who each did or got so much: their figures are not of one thing. */
-  private boolean otherActors(Said one, Said other) {
+  boolean otherActors(Said one, Said other) {
     Optional<String> first = actor(one);
     Optional<String> second = actor(other);
     return first.isPresent() && second.isPresent() && !first.equals(second);
@@ -138,23 +178,27 @@ final class Figures {
         }
       }
     }
+    boolean moves = one.counted().moves() || other.counted().moves() || sameVoice(one, other);
     return new QuantityComparison.Setting(
-        sameScope(one.said(), other.said()), later(one.said(), other.said()), updates);
+        one.counted().to(other.counted()) == Counted.Relation.SAME,
+        moves ? later(one.said(), other.said()) : QuantityComparison.Later.NONE,
+        updates);
   }
 
-  private boolean sameScope(Said one, Said other) {
-    Set<String> first = places(one);
-    Set<String> second = places(other);
-    return first.isEmpty() || second.isEmpty() || first.stream().anyMatch(second::contains);
+  /** One voice that gives another number later has changed its count. */
+  private boolean sameVoice(Given one, Given other) {
+    Set<String> first = voices(one.said());
+    return voices(other.said()).stream().anyMatch(first::contains);
   }
 
-  private Set<String> places(Said said) {
+  private Set<String> voices(Said said) {
     Set<String> found = new TreeSet<>();
-    for (Participant one : said.proposition().participants()) {
-      if (one.role() == Participant.Role.PLACE) {
-        names.of(said.report(), one.entity()).ifPresent(entity -> found.add(entity.id()));
-      }
-    }
+    said.attribution().stream()
+        .flatMap(attribution -> attribution.chains().stream())
+        .filter(chain -> !chain.isEmpty())
+        .map(chain -> names.of(said.report(), chain.root().entity()))
+        .flatMap(Optional::stream)
+        .forEach(entity -> found.add(entity.id()));
     return found;
   }
 

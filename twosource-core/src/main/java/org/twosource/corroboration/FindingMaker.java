@@ -35,11 +35,13 @@ final class FindingMaker {
   private final Roots roots;
   private final Names names;
   private final Figures figures;
+  private final Contrasts contrasts;
 
   FindingMaker(Roots roots, Names names) {
     this.roots = roots;
     this.names = names;
     this.figures = new Figures(names);
+    this.contrasts = new Contrasts(names);
   }
 
   /**
@@ -49,22 +51,75 @@ final class FindingMaker {
    */
   record Made(Finding finding, Optional<Interval> time, Set<ClaimRef> replaces, int reports) {}
 
-  /** The findings of a group: the thing itself, then each later figure, date and actor. */
-  List<Made> make(List<Said> group) {
+  /**
+   * The findings of a group: the thing itself, then each later figure, slip of a day, date and
+   * actor.
+   *
+   * @param related counts of the same thing over another area or of other people
+   */
+  List<Made> make(List<Said> group, List<Said> related) {
     List<Made> found = new ArrayList<>();
+    List<Said> around = new ArrayList<>(group);
+    around.addAll(related);
     List<List<Said>> byFigure = byFigure(group);
     for (int i = 0; i < byFigure.size(); i++) {
       Set<ClaimRef> replaced = new TreeSet<>();
       if (i > 0) {
         byFigure.get(i - 1).forEach(said -> replaced.add(said.ref()));
       }
-      found.add(finding(byFigure.get(i), group, replaced, Optional.empty()));
+      for (List<Said> part : bySlip(byFigure.get(i))) {
+        found.add(finding(part, around, replaced, Optional.empty()));
+      }
     }
     if (distinct(group) > 2) {
       found.addAll(dates(group));
       found.addAll(actors(group));
     }
     return found;
+  }
+
+  /**
+   * A day that stands against the one most give, and that nobody is named for or that is taken
+   * back, is a slip: a finding of its own, which does not contest the thing.
+   */
+  private static List<List<Said>> bySlip(List<Said> group) {
+    Map<Interval, List<Said>> byDay = new LinkedHashMap<>();
+    group.forEach(
+        said ->
+            Contrasts.when(said)
+                .filter(Interval::isDay)
+                .ifPresent(
+                    day -> byDay.computeIfAbsent(day, key -> new ArrayList<>()).add(said)));
+    if (byDay.size() < 2) {
+      return List.of(group);
+    }
+    List<Said> most =
+        byDay.values().stream()
+            .max(
+                Comparator.comparingInt(FindingMaker::reports)
+                    .thenComparing(FindingMaker::standing)
+                    .thenComparing(those -> those.get(0).ref(), Comparator.reverseOrder()))
+            .orElseThrow();
+    List<List<Said>> parts = new ArrayList<>();
+    List<Said> rest = new ArrayList<>(group);
+    for (List<Said> those : byDay.values()) {
+      boolean slip = those.stream().allMatch(said -> isSlip(said, those, most));
+      if (those != most && slip) {
+        rest.removeAll(those);
+        parts.add(those);
+      }
+    }
+    parts.add(0, rest);
+    return parts;
+  }
+
+  private static int standing(List<Said> those) {
+    return (int) those.stream().filter(said -> !Corrections.touches(said)).count();
+  }
+
+  private static boolean isSlip(Said said, List<Said> those, List<Said> most) {
+    boolean unnamed = said.attribution().stream().allMatch(one -> one.chains().stream().allMatch(Chain::isEmpty));
+    return Corrections.touches(said) || (unnamed && reports(most) > reports(those));
   }
 
   private static List<Said> saying(List<Said> group) {
@@ -81,14 +136,16 @@ final class FindingMaker {
    */
   private List<List<Said>> byFigure(List<Said> group) {
     List<Figures.Given> given = group.stream().map(figures::of).flatMap(Optional::stream).toList();
-    boolean updated =
+    List<Figures.Pair> updates =
         figures.differences(given).stream()
-            .anyMatch(pair -> pair.difference().kind() == Difference.Kind.UPDATE);
-    if (!updated) {
+            .filter(pair -> pair.difference().kind() == Difference.Kind.UPDATE)
+            .toList();
+    if (updates.isEmpty()) {
       return List.of(group);
     }
     Map<Double, List<Said>> byValue = new LinkedHashMap<>();
     given.stream()
+        .filter(one -> updates.stream().anyMatch(pair -> isIn(one, pair)))
         .sorted(FindingMaker::byTime)
         .forEach(
             one ->
@@ -101,6 +158,10 @@ final class FindingMaker {
     parts.forEach(placed::addAll);
     group.stream().filter(said -> !placed.contains(said)).forEach(largest::add);
     return parts;
+  }
+
+  private static boolean isIn(Figures.Given one, Figures.Pair pair) {
+    return pair.first().said().equals(one.said()) || pair.second().said().equals(one.said());
   }
 
   private static int byTime(Figures.Given a, Figures.Given b) {
@@ -232,7 +293,9 @@ final class FindingMaker {
                     own.contains(pair.first().said().ref())
                         || own.contains(pair.second().said().ref()))
             .toList();
-    List<Disagreement> disagreements = figures.disagreements(given, pairs);
+    List<Disagreement> disagreements = new ArrayList<>(figures.disagreements(given, pairs));
+    disagreements.addAll(contrasts.of(said, around, denial.isPresent() ? deniers : Set.of()));
+    boolean days = said.stream().anyMatch(one -> said.stream().anyMatch(two -> contests(one, two)));
     boolean conflict =
         pairs.stream()
             .anyMatch(
@@ -240,7 +303,10 @@ final class FindingMaker {
                     pair.difference().contests()
                         && own.contains(pair.first().said().ref())
                         && own.contains(pair.second().said().ref()));
-    Verdict verdict = verdict(said, saying, standing, denial, conflict, why);
+    if (days) {
+      why.add("The days exclude each other.");
+    }
+    Verdict verdict = verdict(said, saying, standing, denial, conflict, days, why);
     boolean unverified =
         said.stream()
             .anyMatch(
@@ -267,12 +333,28 @@ final class FindingMaker {
     return new Made(finding, time(said), replaced, reports(said));
   }
 
-  /** Who denies what the others say: by a negation, or by a word that excludes theirs. */
+  /** Two voices that name different days for it. */
+  private static boolean contests(Said one, Said two) {
+    return Contrasts.otherDay(one, two)
+        && one.attribution().isPresent()
+        && two.attribution().isPresent()
+        && !one.claim().attribution().equals(two.claim().attribution());
+  }
+
+  /**
+   * Who denies what most others say: by a negation, or by a word that excludes theirs.
+   */
   private static Set<Said> denying(List<Said> said) {
+    Comparator<Said> shared =
+        Comparator.comparingLong(
+            one ->
+                said.stream()
+                    .filter(two -> two.proposition().lemma().equals(one.proposition().lemma()))
+                    .count());
     Optional<Said> first =
         said.stream()
             .filter(one -> !one.denies() && one.proposition().main())
-            .min(Comparator.comparing(Said::ref));
+            .min(shared.reversed().thenComparing(Said::ref));
     Set<Said> found = new HashSet<>();
     for (Said one : said) {
       boolean opposite =
@@ -291,8 +373,9 @@ final class FindingMaker {
       Roots.Standing standing,
       Optional<Finding.Denial> denial,
       boolean conflict,
+      boolean days,
       Set<String> why) {
-    if (denial.isPresent() || conflict) {
+    if (denial.isPresent() || conflict || days) {
       if (conflict) {
         why.add("The figures exclude each other.");
       }

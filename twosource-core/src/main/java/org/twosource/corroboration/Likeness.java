@@ -10,6 +10,7 @@ import java.util.Set;
 import org.twosource.attribution.Certainty;
 import org.twosource.claim.Claim;
 import org.twosource.claim.EventClasses;
+import org.twosource.claim.Opposites;
 import org.twosource.claim.Participant;
 import org.twosource.claim.Proposition;
 import org.twosource.claim.Sorts;
@@ -46,6 +47,7 @@ final class Likeness {
   private final Map<String, Integer> stories;
   private final EventClasses classes = EventClasses.shared();
   private final Sorts sorts = Sorts.shared();
+  private final Opposites opposites = Opposites.shared();
 
   /** Meaning vectors of phrases, by which likeness of words unlike each other is proposed. */
   interface Vectors {
@@ -187,6 +189,9 @@ final class Likeness {
   private double event(Proposition p, Proposition q) {
     Set<String> shared = new HashSet<>(p.classes());
     shared.retainAll(q.classes());
+    if (opposites.deny(p, q)) {
+      return 0.35;
+    }
     Set<String> firstToll = tolls(p);
     Set<String> secondToll = tolls(q);
     if (!firstToll.isEmpty()

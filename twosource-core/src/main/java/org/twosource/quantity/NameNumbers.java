@@ -23,6 +23,9 @@ final class NameNumbers {
     if (!atoms.get(i).isDigits()) {
       return isNameWord(atoms, num);
     }
+    if (isLabel(atoms, num)) {
+      return true;
+    }
     if (isModel(atoms, num) || words.is("nameTail", atoms.low(num.end()))) {
       return true;
     }
@@ -42,6 +45,14 @@ final class NameNumbers {
     String next = atoms.low(num.end());
     boolean counts = words.isPlural(next) && words.isCounted(words.singular(next));
     return name && !counts && !words.is("weekday", before.lower());
+  }
+
+  /** "gate 7", "platform 3": which one, not how many. */
+  private boolean isLabel(Atoms atoms, Num num) {
+    String next = atoms.low(num.end());
+    return num.plain()
+        && words.is("labelLead", atoms.low(num.start() - 1))
+        && !(words.isPlural(next) && words.isCounted(words.singular(next)));
   }
 
   /** "A 787 Dreamliner": the number of an airliner and its name. */

@@ -28,7 +28,8 @@ final class NotAmounts {
       }
     }
     boolean not =
-        isOrdinal(atoms, num)
+        isEntryClock(atoms, num)
+            || isOrdinal(atoms, num)
             || isListNumber(atoms, num)
             || isYear(atoms, num)
             || names.isNamed(atoms, num)
@@ -71,6 +72,14 @@ final class NotAmounts {
     boolean clock = words.is("clock", atoms.low(end));
     boolean am = atoms.is(end, "am") && !atoms.glued(end) && num.value() > 12;
     return clock && !am && num.value() < 2400 ? end + 1 : -1;
+  }
+
+  /** "21.05 The polling stations closed": the clock before an entry of a running report. */
+  private static boolean isEntryClock(Atoms atoms, Num num) {
+    return num.start() == 0
+        && atoms.get(0).text().matches("([01]?\\d|2[0-3])[.:][0-5]\\d")
+        && atoms.has(num.end())
+        && atoms.get(num.end()).isCapitalised();
   }
 
   private int date(Atoms atoms, Num num) {
