@@ -60,7 +60,9 @@ public final class Comparison {
     Figures figures = new Figures(names);
     List<List<Said>> counted =
         new Amounts(figures, vectors, storyOf(stories)).together(tolls.together(aligned));
-    this.groups = twins.together(new Denials(voices, vectors).join(counted));
+    Causes causes = new Causes(likeness, storyOf(stories));
+    this.groups =
+        twins.together(new Denials(voices, vectors).join(causes.together(counted)));
     Roots.Sureness surely =
         (a, b) -> twins.same(a, b) || likeness.surely(twins.first(a), twins.first(b));
     Map<Said, List<Said>> beside = new IdentityHashMap<>();
@@ -72,7 +74,9 @@ public final class Comparison {
                 new Relays(voices, publications, policy),
                 surely,
                 said -> beside.getOrDefault(said, List.of())),
-            names);
+            names,
+            causes,
+            twins);
   }
 
   private static Map<String, Integer> storyOf(List<List<String>> stories) {
