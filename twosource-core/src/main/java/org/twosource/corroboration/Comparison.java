@@ -60,9 +60,7 @@ public final class Comparison {
     Figures figures = new Figures(names);
     List<List<Said>> counted =
         new Amounts(figures, vectors, storyOf(stories)).together(tolls.together(aligned));
-    Causes causes = new Causes(likeness, storyOf(stories));
-    this.groups =
-        twins.together(new Denials(voices, vectors).join(causes.together(counted)));
+    this.groups = twins.together(new Denials(voices, vectors).join(counted));
     Roots.Sureness surely =
         (a, b) -> twins.same(a, b) || likeness.surely(twins.first(a), twins.first(b));
     Map<Said, List<Said>> beside = new IdentityHashMap<>();
@@ -74,9 +72,7 @@ public final class Comparison {
                 new Relays(voices, publications, policy),
                 surely,
                 said -> beside.getOrDefault(said, List.of())),
-            names,
-            causes,
-            twins);
+            names);
   }
 
   private static Map<String, Integer> storyOf(List<List<String>> stories) {

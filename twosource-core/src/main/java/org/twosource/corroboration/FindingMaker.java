@@ -37,12 +37,7 @@ final class FindingMaker {
   private final Figures figures;
   private final Contrasts contrasts;
 
-  private final Causes causes;
-  private final Twins twins;
-
-  FindingMaker(Roots roots, Names names, Causes causes, Twins twins) {
-    this.causes = causes;
-    this.twins = twins;
+  FindingMaker(Roots roots, Names names) {
     this.roots = roots;
     this.names = names;
     this.figures = new Figures(names);
@@ -311,8 +306,7 @@ final class FindingMaker {
     if (days) {
       why.add("The days exclude each other.");
     }
-    boolean rivals = onlyDenied ? false : rivals(saying, standing, disagreements, why);
-    Verdict verdict = verdict(said, saying, standing, denial, conflict || rivals, days, why);
+    Verdict verdict = verdict(said, saying, standing, denial, conflict, days, why);
     boolean unverified =
         said.stream()
             .anyMatch(
@@ -337,32 +331,6 @@ final class FindingMaker {
             disagreements,
             List.copyOf(why));
     return new Made(finding, time(said), replaced, reports(said));
-  }
-
-  /** Whether others name another cause of the same thing; says so where they do. */
-  private boolean rivals(
-      List<Said> saying,
-      Roots.Standing standing,
-      List<Disagreement> disagreements,
-      Set<String> why) {
-    List<Said> others =
-        causes.rivals(saying.stream().map(twins::first).toList()).stream()
-            .filter(one -> !one.denies() && one.claim().certainty() != Certainty.UNKNOWN)
-            .toList();
-    if (others.isEmpty()) {
-      return false;
-    }
-    Set<String> voices =
-        standing.roots().stream().map(Finding.Root::source).collect(Collectors.toSet());
-    boolean another =
-        roots.of(others).roots().stream().anyMatch(root -> !voices.contains(root.source()));
-    if (another) {
-      Disagreement found =
-          causes.disagreement(saying.stream().map(twins::first).toList(), others);
-      disagreements.add(found);
-      why.add(found.why());
-    }
-    return another;
   }
 
   /** Two voices that name different days for it. */
@@ -408,7 +376,7 @@ final class FindingMaker {
       boolean days,
       Set<String> why) {
     if (denial.isPresent() || conflict || days) {
-      if (conflict && why.stream().noneMatch(one -> one.startsWith("They name"))) {
+      if (conflict) {
         why.add("The figures exclude each other.");
       }
       return Verdict.CONTESTED;
