@@ -27,6 +27,7 @@ public final class Comparison {
   private final VoiceBook voices;
   private final List<List<Said>> groups;
   private final Tolls tolls;
+  private final Rivals rivals;
   private final FindingMaker maker;
 
   /**
@@ -55,6 +56,7 @@ public final class Comparison {
     Twins twins = new Twins(this.readings, all);
     Likeness.Vectors vectors = vectors(similarity);
     Likeness likeness = new Likeness(twins.firsts(), names, vectors, storyOf(stories));
+    this.rivals = new Rivals(likeness, twins.firsts());
     List<List<Said>> aligned = new Aligner(likeness).align(twins.firsts());
     this.tolls = new Tolls(new Figures(names), storyOf(stories));
     Figures figures = new Figures(names);
@@ -128,7 +130,7 @@ public final class Comparison {
             .sorted(Comparator.comparing((List<Said> group) -> -mains(group)))
             .toList();
     for (List<Said> group : several) {
-      for (FindingMaker.Made one : maker.make(group, tolls.related(group))) {
+      for (FindingMaker.Made one : maker.make(group, related(group))) {
         if (seen.add(new TreeSet<>(one.finding().claims()))) {
           made.add(one);
         }
@@ -143,10 +145,15 @@ public final class Comparison {
         made.addAll(
             maker.make(
                 group.stream().filter(said -> said.proposition().main()).limit(1).toList(),
-                tolls.related(group)));
+                related(group)));
       }
     }
     return Ranking.rank(made, readings.size());
+  }
+
+  private FindingMaker.Related related(List<Said> group) {
+    return new FindingMaker.Related(
+        tolls.related(group), rivals.days(group), rivals.causes(group));
   }
 
   private static boolean isWorthwhile(List<Said> group) {

@@ -31,12 +31,12 @@ final class Contrasts {
    * The differences, in the order of {@link Aspect}.
    *
    * @param own the claims of the finding
-   * @param around these and others of the same thing
+   * @param around what they are set against
    */
-  List<Disagreement> of(List<Said> own, List<Said> around, Set<Said> deniers) {
+  List<Disagreement> of(List<Said> own, Around around, Set<Said> deniers) {
     List<Disagreement> found = new ArrayList<>();
-    time(own, around).ifPresent(found::add);
-    actor(own).ifPresent(found::add);
+    time(own, around.days()).ifPresent(found::add);
+    cause(own, around.causes(own)).or(() -> actor(own)).ifPresent(found::add);
     stance(own, deniers).ifPresent(found::add);
     return found;
   }
@@ -93,7 +93,8 @@ final class Contrasts {
         }
         Interval first = when(one).get();
         Interval second = when(other).get();
-        boolean inside = !first.equals(second) && (first.contains(second) || second.contains(first));
+        boolean inside =
+            isBounded(first) && isBounded(second) && !first.equals(second) && (first.contains(second) || second.contains(first));
         if (otherDay(one, other)) {
           apart.put(one.ref(), shown(first));
           apart.put(other.ref(), shown(second));
@@ -115,10 +116,34 @@ final class Contrasts {
             disagreement(Aspect.TIME, Kind.REFINEMENT, nested, "One gives the time more exactly."));
   }
 
+  private static boolean isBounded(Interval interval) {
+    return interval.earliest().isPresent() && interval.latest().isPresent();
+  }
+
   private static String shown(Interval interval) {
     String first = interval.earliest().map(Object::toString).orElse("");
     String last = interval.latest().map(Object::toString).orElse("");
     return first.equals(last) ? first : first + ".." + last;
+  }
+
+  /** What brought it about. */
+  private static Optional<Disagreement> cause(List<Said> own, List<Said> others) {
+    if (others.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<ClaimRef, String> values = new TreeMap<>();
+    for (List<Said> side : List.of(own, others)) {
+      side.stream()
+          .filter(Rivals::isCause)
+          .forEach(
+              said ->
+                  said.proposition()
+                      .participant(Participant.Role.AGENT)
+                      .map(one -> one.span().in(said.reading().document().text()))
+                      .ifPresent(words -> values.put(said.ref(), words)));
+    }
+    return Optional.of(
+        disagreement(Aspect.ACTOR, Kind.CONFLICT, values, "They name different causes."));
   }
 
   /** Two of different countries, each named as the one who did it. */

@@ -16,7 +16,7 @@ import org.twosource.text.WordTable;
  *
  * @param outcome what became of those counted: "killed", "killed or missing"; "" where nothing says
  * @param whom armed, civil, young or women, "" for anybody
- * @param area wide or narrow, "" where nothing says
+ * @param area wide or narrow, whole where the words stress it, "" where nothing says
  * @param lasting whether it is of a war or a year rather than of one incident
  * @param part whether the number is a part of another: "including four children"
  */
@@ -31,6 +31,11 @@ record Counted(String outcome, String whom, String area, boolean lasting, boolea
           "\\bsince (the |its |it |then|\\d{4}|january|february|march|april|may|june|july|august"
               + "|september|october|november|december)|\\b(this|last|past) (year|decade|season)\\b"
               + "|\\bso far\\b");
+
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "\\b(whole|all|entire) of\\b|\\b(the|its) (whole|entire) |\\bacross (the|all) "
+              + "|\\b(nation|country|province|region|state)-?wide\\b|\\bthroughout the ");
 
   /** From here on two counts of people, or two other amounts, are of unlike things. */
   private static final double FAR_PEOPLE = 100;
@@ -59,7 +64,10 @@ record Counted(String outcome, String whom, String area, boolean lasting, boolea
     boolean of = after.matches("(?s)\\s+(of (the|them|those|whom|its|his|her|their)\\b).*");
     boolean part =
         of || WORDS.getOrDefault("part", Set.of()).stream().anyMatch(before.strip()::endsWith);
-    String area = has(words, "wide") ? "wide" : has(words, "narrow") ? "narrow" : "";
+    String area =
+        WHOLE.matcher(phrase).find()
+            ? "whole"
+            : has(words, "wide") ? "wide" : has(words, "narrow") ? "narrow" : "";
     String outcome = quantity.scope().equals("casualties") ? "killed or injured" : quantity.scope();
     return new Counted(
         outcome, whom(quantity.unit()), area, isLasting(said, phrase), part);
@@ -94,8 +102,7 @@ record Counted(String outcome, String whom, String area, boolean lasting, boolea
       boolean holds = outcome.contains(other.outcome) || other.outcome.contains(outcome);
       return holds ? Relation.OTHER_SCOPE : Relation.APART;
     }
-    boolean area = !this.area.isEmpty() && !other.area.isEmpty() && !this.area.equals(other.area);
-    return area || differ(whom, other.whom) ? Relation.OTHER_SCOPE : Relation.SAME;
+    return otherArea(area, other.area) || otherArea(other.area, area) || differ(whom, other.whom) ? Relation.OTHER_SCOPE : Relation.SAME;
   }
 
   /** Whether two amounts lie so far apart that they can hardly be told of one thing. */
@@ -103,6 +110,13 @@ record Counted(String outcome, String whom, String area, boolean lasting, boolea
     double low = Math.min(one.stated(), other.stated());
     double high = Math.max(one.stated(), other.stated());
     return low > 0 && high / low > (one.scope().isEmpty() ? FAR : FAR_PEOPLE);
+  }
+
+  /** "In the whole of the region" is more than where it happened; a town is less than a region. */
+  private static boolean otherArea(String one, String other) {
+    return one.equals("whole")
+        ? other.isEmpty() || other.equals("narrow")
+        : one.equals("wide") && other.equals("narrow");
   }
 
   /** Children are a part of the people; passengers, rebels and soldiers may be all of them. */

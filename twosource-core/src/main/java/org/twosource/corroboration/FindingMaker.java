@@ -52,15 +52,21 @@ final class FindingMaker {
   record Made(Finding finding, Optional<Interval> time, Set<ClaimRef> replaces, int reports) {}
 
   /**
+   * What stands beside a group and differs from it.
+   *
+   * @param counts of the same thing over another area or of other people
+   * @param days the same event told of another day
+   * @param causes other causes of the same thing
+   */
+  record Related(List<Said> counts, List<Said> days, List<Said> causes) {}
+
+  /**
    * The findings of a group: the thing itself, then each later figure, slip of a day, date and
    * actor.
-   *
-   * @param related counts of the same thing over another area or of other people
    */
-  List<Made> make(List<Said> group, List<Said> related) {
+  List<Made> make(List<Said> group, Related related) {
     List<Made> found = new ArrayList<>();
-    List<Said> around = new ArrayList<>(group);
-    around.addAll(related);
+    Around around = new Around(group, related);
     List<List<Said>> byFigure = byFigure(group);
     for (int i = 0; i < byFigure.size(); i++) {
       Set<ClaimRef> replaced = new TreeSet<>();
@@ -118,7 +124,11 @@ final class FindingMaker {
   }
 
   private static boolean isSlip(Said said, List<Said> those, List<Said> most) {
-    boolean unnamed = said.attribution().stream().allMatch(one -> one.chains().stream().allMatch(Chain::isEmpty));
+    boolean unnamed =
+        said.attribution().stream()
+            .flatMap(one -> one.chains().stream())
+            .flatMap(chain -> chain.links().stream())
+            .allMatch(Link::anonymous);
     return Corrections.touches(said) || (unnamed && reports(most) > reports(those));
   }
 
@@ -189,7 +199,7 @@ final class FindingMaker {
               && distinct(those) < distinct(saying(group))) {
             found.add(
                 finding(
-                    those, those, Set.of(), Optional.of(day.earliest().orElseThrow().toString())));
+                    those, Around.only(those), Set.of(), Optional.of(day.earliest().orElseThrow().toString())));
           }
         });
     return found;
@@ -227,7 +237,7 @@ final class FindingMaker {
         .forEach(
             those -> {
               if (accounts(those) > 1 && distinct(those) < distinct(group)) {
-                found.add(finding(those, those, Set.of(), Optional.empty()));
+                found.add(finding(those, Around.only(those), Set.of(), Optional.empty()));
               }
             });
     return found;
@@ -257,7 +267,7 @@ final class FindingMaker {
   }
 
   private Made finding(
-      List<Said> said, List<Said> around, Set<ClaimRef> replaced, Optional<String> aspect) {
+      List<Said> said, Around around, Set<ClaimRef> replaced, Optional<String> aspect) {
     Set<Said> deniers = denying(said);
     List<Said> saying =
         said.stream()
@@ -284,7 +294,7 @@ final class FindingMaker {
                 + "; a denial never supports.");
       }
     }
-    List<Figures.Given> given = around.stream().map(figures::of).flatMap(Optional::stream).toList();
+    List<Figures.Given> given = around.counts().stream().map(figures::of).flatMap(Optional::stream).toList();
     Set<ClaimRef> own = said.stream().map(Said::ref).collect(Collectors.toCollection(TreeSet::new));
     List<Figures.Pair> pairs =
         figures.differences(given).stream()
@@ -303,10 +313,14 @@ final class FindingMaker {
                     pair.difference().contests()
                         && own.contains(pair.first().said().ref())
                         && own.contains(pair.second().said().ref()));
+    boolean rival = !around.causes(said).isEmpty();
     if (days) {
       why.add("The days exclude each other.");
     }
-    Verdict verdict = verdict(said, saying, standing, denial, conflict, days, why);
+    if (rival) {
+      why.add("Others name another cause.");
+    }
+    Verdict verdict = verdict(said, saying, standing, denial, conflict, days || rival, why);
     boolean unverified =
         said.stream()
             .anyMatch(
@@ -373,9 +387,9 @@ final class FindingMaker {
       Roots.Standing standing,
       Optional<Finding.Denial> denial,
       boolean conflict,
-      boolean days,
+      boolean otherwise,
       Set<String> why) {
-    if (denial.isPresent() || conflict || days) {
+    if (denial.isPresent() || conflict || otherwise) {
       if (conflict) {
         why.add("The figures exclude each other.");
       }

@@ -74,6 +74,12 @@ final class Likeness {
     in.forEach((word, where) -> rarity.put(word, Math.log((1.0 + claims.size()) / where.size())));
   }
 
+  /** As {@link #of}, whatever days the two give. */
+  double butForTime(Said a, Said b) {
+    double all = of(a, b);
+    return all == 0 || all <= VETO ? all : all - time(a, b);
+  }
+
   double of(Said a, Said b) {
     Proposition p = a.proposition();
     Proposition q = b.proposition();
@@ -84,7 +90,7 @@ final class Likeness {
     }
     double event = event(p, q);
     double taking = taking(a, b);
-    if (taking <= VETO) {
+    if (taking <= VETO || otherCause(a, b)) {
       return VETO;
     }
     double words = words(p, q);
@@ -215,6 +221,13 @@ final class Likeness {
     Set<String> found = new HashSet<>(p.classes());
     found.retainAll(Set.of("death", "injury", "missing"));
     return found;
+  }
+
+  /** "Caused by a leak", "caused by a bomb": two answers, not one. */
+  private boolean otherCause(Said a, Said b) {
+    return Rivals.isCause(a)
+        && Rivals.isCause(b)
+        && role(a, b, Participant.Role.AGENT) < Rivals.SAME_CAUSE;
   }
 
   /** Who and what takes part, role by role. */

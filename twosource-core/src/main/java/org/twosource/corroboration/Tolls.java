@@ -18,7 +18,17 @@ import org.twosource.time.Interval;
 final class Tolls {
 
   private static final Set<String> OUTCOMES =
-      Set.of("killed", "injured", "missing", "casualties", "killed or injured", "killed or missing");
+      Set.of(
+          "killed",
+          "injured",
+          "missing",
+          "casualties",
+          "killed or injured",
+          "killed or missing",
+          "evacuated",
+          "displaced",
+          "infected",
+          "arrested");
 
   private final Figures figures;
   private final Map<String, Integer> stories;

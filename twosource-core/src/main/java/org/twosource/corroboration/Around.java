@@ -1,0 +1,37 @@
+package org.twosource.corroboration;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a finding's claims are set against.
+ *
+ * @param group the claims about the same thing, its own among them
+ * @param related what differs from them and stands elsewhere
+ */
+record Around(List<Said> group, FindingMaker.Related related) {
+
+  /** Nothing but the claims themselves. */
+  static Around only(List<Said> group) {
+    return new Around(group, new FindingMaker.Related(List.of(), List.of(), List.of()));
+  }
+
+  List<Said> counts() {
+    return with(related.counts());
+  }
+
+  List<Said> days() {
+    return with(related.days());
+  }
+
+  /** The claims of another cause, where some of these say what the cause was. */
+  List<Said> causes(List<Said> own) {
+    return own.stream().anyMatch(Rivals::isCause) ? related.causes() : List.of();
+  }
+
+  private List<Said> with(List<Said> others) {
+    List<Said> all = new ArrayList<>(group);
+    all.addAll(others);
+    return all;
+  }
+}

@@ -1,0 +1,87 @@
+package org.twosource.corroboration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.twosource.claim.Participant;
+
+/**
+ * Finds claims that answer the same question otherwise: another cause of one thing ("a gas leak", "a
+ * bomb"), another day of one event. Each answer is a finding of its own.
+ */
+final class Rivals {
+
+  /** From here on two words for what caused a thing may mean the same. */
+  static final double SAME_CAUSE = 0.3;
+
+  private final Likeness likeness;
+  private final List<Said> causes = new ArrayList<>();
+  private final List<Said> dated = new ArrayList<>();
+
+  /**
+   * @param all what is compared
+   */
+  Rivals(Likeness likeness, List<Said> all) {
+    this.likeness = likeness;
+    for (Said said : all) {
+      if (isCause(said)) {
+        causes.add(said);
+      }
+      if (Contrasts.when(said).isPresent() && !said.proposition().classes().isEmpty()) {
+        dated.add(said);
+      }
+    }
+  }
+
+  /** Whether a claim says what brought something about. */
+  static boolean isCause(Said said) {
+    return said.proposition().main()
+        && !said.denies()
+        && said.proposition().classes().contains("cause")
+        && agent(said).isPresent();
+  }
+
+  /** Claims of another cause of what the group says the cause of. */
+  List<Said> causes(List<Said> group) {
+    return causes.stream()
+        .filter(other -> group.stream().noneMatch(said -> said.ref().equals(other.ref())))
+        .filter(
+            other -> group.stream().anyMatch(said -> isCause(said) && otherCause(said, other)))
+        .toList();
+  }
+
+  /** Two causes of one thing that cannot both be meant. */
+  boolean otherCause(Said one, Said other) {
+    return isCause(one) && isCause(other) && causeLikeness(one, other) < SAME_CAUSE && oneEffect(one, other);
+  }
+
+  private double causeLikeness(Said one, Said other) {
+    return likeness.match(one, agent(one).orElseThrow(), other, agent(other).orElseThrow());
+  }
+
+  private boolean oneEffect(Said one, Said other) {
+    Optional<Participant> first = one.proposition().participant(Participant.Role.PATIENT);
+    Optional<Participant> second = other.proposition().participant(Participant.Role.PATIENT);
+    return first.isEmpty()
+        || second.isEmpty()
+        || likeness.match(one, first.get(), other, second.get()) >= SAME_CAUSE;
+  }
+
+  private static Optional<Participant> agent(Said said) {
+    return said.proposition().participant(Participant.Role.AGENT).filter(one -> !one.pronoun());
+  }
+
+  /** Claims that tell the group's event of another day, alike in all else. */
+  List<Said> days(List<Said> group) {
+    return dated.stream()
+        .filter(other -> group.stream().noneMatch(said -> said.ref().equals(other.ref())))
+        .filter(
+            other ->
+                group.stream()
+                    .anyMatch(
+                        said ->
+                            Contrasts.otherDay(said, other)
+                                && likeness.butForTime(said, other) >= Likeness.SAME))
+        .toList();
+  }
+}
