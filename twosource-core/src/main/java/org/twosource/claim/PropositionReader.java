@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.twosource.attribution.Certainty;
+import org.twosource.attribution.Dismissals;
 import org.twosource.text.Token;
 import org.twosource.text.Tree;
 import org.twosource.text.WordTable;
@@ -26,6 +27,7 @@ final class PropositionReader {
   private static final Set<String> NOT = Set.of("not", "n't", "never", "no", "nowhere", "neither");
 
   private final EventClasses classes = EventClasses.shared();
+  private final Dismissals dismissals = Dismissals.shared();
   private final Map<String, String> light =
       WordTable.map(PropositionReader.class, "light-verbs.tsv");
   private final Map<String, String> negatives =
@@ -41,18 +43,19 @@ final class PropositionReader {
       Reading reading, Clause clause, String claim, Certainty certainty, Optional<Integer> time) {
     List<Proposition> found = new ArrayList<>();
     Tree tree = clause.tree();
-    Set<String> main = classesOf(tree, clause.head(), clause.words());
+    Token head = framed(clause);
+    Set<String> main = classesOf(tree, head, clause.words());
     boolean negated = certainty == Certainty.DENIED;
-    found.add(
-        proposition(reading, clause, claim, clause.head(), main, true, negated, certainty, time));
+    found.add(proposition(reading, clause, claim, head, main, true, negated, certainty, time));
     for (Token token : tree.sentence().tokens()) {
       if (!clause.has(token)
           || token.index() == clause.head().index()
+          || token.index() == head.index()
           || token.is("aux")
           || token.is("cop")) {
         continue;
       }
-      if (token.isVerb() || (token.tag().equals("NOUN") && !carriesMain(clause.head(), token))) {
+      if (token.isVerb() || (token.tag().equals("NOUN") && !carriesMain(head, token))) {
         Set<String> own =
             isNegative(tree, token)
                 ? classesOf(tree, token, clause.words())
@@ -76,6 +79,20 @@ final class PropositionReader {
       }
     }
     return found;
+  }
+
+  /** "It is not true that it burned", "reports that it burned": the clause is about the burning. */
+  private Token framed(Clause clause) {
+    Token head = clause.head();
+    Tree tree = clause.tree();
+    return dismissals.isTrue(head) || dismissals.isStory(head)
+        ? tree.children(head).stream()
+            .filter(child -> child.is("csubj") || child.is("ccomp") || child.is("acl"))
+            .filter(child -> clause.has(child) && child.isVerb() && child.index() > head.index())
+            .filter(child -> tree.has(child, below -> below.is("mark")))
+            .findFirst()
+            .orElse(head)
+        : head;
   }
 
   /** "launched an attack": the attack is the main event itself, not another. */

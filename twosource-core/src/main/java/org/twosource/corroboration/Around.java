@@ -8,12 +8,18 @@ import java.util.List;
  *
  * @param group the claims about the same thing, its own among them
  * @param related what differs from them and stands elsewhere
+ * @param whole for a day or an actor of a thing, all that is said of the thing; else empty
  */
-record Around(List<Said> group, FindingMaker.Related related) {
+record Around(List<Said> group, FindingMaker.Related related, List<Said> whole) {
 
-  /** Nothing but the claims themselves. */
-  static Around only(List<Said> group) {
-    return new Around(group, new FindingMaker.Related(List.of(), List.of(), List.of()));
+  Around(List<Said> group, FindingMaker.Related related) {
+    this(group, related, List.of());
+  }
+
+  /** The claims of one day or actor of the thing that the whole is about. */
+  static Around aspect(List<Said> group, List<Said> whole) {
+    return new Around(
+        group, new FindingMaker.Related(List.of(), List.of(), List.of()), whole);
   }
 
   List<Said> counts() {

@@ -199,7 +199,7 @@ final class FindingMaker {
               && distinct(those) < distinct(saying(group))) {
             found.add(
                 finding(
-                    those, Around.only(those), Set.of(), Optional.of(day.earliest().orElseThrow().toString())));
+                    those, Around.aspect(those, group), Set.of(), Optional.of(day.earliest().orElseThrow().toString())));
           }
         });
     return found;
@@ -237,7 +237,7 @@ final class FindingMaker {
         .forEach(
             those -> {
               if (accounts(those) > 1 && distinct(those) < distinct(group)) {
-                found.add(finding(those, Around.only(those), Set.of(), Optional.empty()));
+                found.add(finding(those, Around.aspect(those, group), Set.of(), Optional.empty()));
               }
             });
     return found;
@@ -268,12 +268,14 @@ final class FindingMaker {
 
   private Made finding(
       List<Said> said, Around around, Set<ClaimRef> replaced, Optional<String> aspect) {
-    Set<Said> deniers = denying(said);
+    // Who denies the thing denies each day and actor of it.
+    List<Said> whole = around.whole().isEmpty() ? said : around.whole();
+    Set<Said> deniers = denying(whole);
     List<Said> saying =
         said.stream()
             .filter(one -> !deniers.contains(one) && one.claim().certainty() != Certainty.UNKNOWN)
             .toList();
-    List<Said> denying = said.stream().filter(deniers::contains).toList();
+    List<Said> denying = whole.stream().filter(deniers::contains).toList();
     boolean onlyDenied = saying.isEmpty();
     Roots.Standing standing = roots.of(onlyDenied ? said : saying);
     Set<String> why = new LinkedHashSet<>(standing.why());
