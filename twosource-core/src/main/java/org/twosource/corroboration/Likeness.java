@@ -183,7 +183,7 @@ final class Likeness {
     double agent = role(a, b, Participant.Role.AGENT);
     boolean cause =
         a.proposition().classes().contains("cause") && b.proposition().classes().contains("cause");
-    if (agent <= -0.5 || (cause && agent < 0.3)) {
+    if (agent <= -0.5 || (cause && causes(a, b) < Rivals.SAME_CAUSE)) {
       return true;
     }
     Optional<Interval> first = a.time();
@@ -227,8 +227,43 @@ final class Likeness {
   private boolean otherCause(Said a, Said b) {
     return Rivals.isCause(a)
         && Rivals.isCause(b)
-        && role(a, b, Participant.Role.AGENT) < Rivals.SAME_CAUSE;
+        && causes(a, b) < Rivals.SAME_CAUSE;
   }
+
+  private double causes(Said a, Said b) {
+    double best = VETO;
+    for (Participant one : a.proposition().participants()) {
+      for (Participant other : b.proposition().participants()) {
+        if (one.role() == Participant.Role.AGENT && other.role() == Participant.Role.AGENT) {
+          best = Math.max(best, cause(a, one, b, other));
+        }
+      }
+    }
+    return best;
+  }
+
+  /**
+   * How far two name one cause. Two words of one sort do not ("a bomb", "a rocket"), unless one is
+   * the word for the sort; two words of one stem do ("arson", "an arsonist").
+   */
+  double cause(Said a, Participant one, Said b, Participant other) {
+    double match = match(a, one, b, other);
+    String x = one.lemma();
+    String y = other.lemma();
+    if (x.length() >= STEM && y.length() >= STEM && x.regionMatches(0, y, 0, STEM)) {
+      return Math.max(match, 0.8);
+    }
+    boolean named = one.entity().isPresent() && match == 1;
+    boolean words =
+        x.equals(y)
+            || one.modifiers().contains(y)
+            || other.modifiers().contains(x)
+            || one.modifiers().stream().anyMatch(other.modifiers()::contains);
+    boolean sortOnly = !named && !words && match > 0.1;
+    return sortOnly && !sorts.isGeneral(x) && !sorts.isGeneral(y) ? 0 : match;
+  }
+
+  private static final int STEM = 5;
 
   /** Who and what takes part, role by role. */
   private double taking(Said a, Said b) {
