@@ -17,13 +17,14 @@ record Around(List<Said> group, FindingMaker.Related related, List<Said> whole) 
   }
 
   /** The claims of one day or actor of the thing that the whole is about. */
-  static Around aspect(List<Said> group, List<Said> whole) {
+  Around aspect(List<Said> those) {
     return new Around(
-        group, new FindingMaker.Related(List.of(), List.of(), List.of()), whole);
+        those, new FindingMaker.Related(List.of(), List.of(), related.causes()), group);
   }
 
+  /** The figures of the thing; those of a day or an actor of it differ from all others of it. */
   List<Said> counts() {
-    return with(related.counts());
+    return whole.isEmpty() ? with(related.counts()) : whole;
   }
 
   List<Said> days() {

@@ -78,8 +78,8 @@ final class FindingMaker {
       }
     }
     if (distinct(group) > 2) {
-      found.addAll(dates(group));
-      found.addAll(actors(group));
+      found.addAll(dates(group, around));
+      found.addAll(actors(group, around));
     }
     return found;
   }
@@ -184,7 +184,7 @@ final class FindingMaker {
   }
 
   /** Each day that two reports give for the thing. */
-  private List<Made> dates(List<Said> group) {
+  private List<Made> dates(List<Said> group, Around around) {
     Map<Interval, List<Said>> byDay = new LinkedHashMap<>();
     for (Said said : group) {
       said.time()
@@ -199,14 +199,14 @@ final class FindingMaker {
               && distinct(those) < distinct(saying(group))) {
             found.add(
                 finding(
-                    those, Around.aspect(those, group), Set.of(), Optional.of(day.earliest().orElseThrow().toString())));
+                    those, around.aspect(those), Set.of(), Optional.of(day.earliest().orElseThrow().toString())));
           }
         });
     return found;
   }
 
   /** Each actor that two reports name and others leave out. */
-  private List<Made> actors(List<Said> group) {
+  private List<Made> actors(List<Said> group, Around around) {
     Map<String, List<Said>> byActor = new TreeMap<>();
     Map<String, Set<String>> called = new TreeMap<>();
     for (Said said : group) {
@@ -237,7 +237,7 @@ final class FindingMaker {
         .forEach(
             those -> {
               if (accounts(those) > 1 && distinct(those) < distinct(group)) {
-                found.add(finding(those, Around.aspect(those, group), Set.of(), Optional.empty()));
+                found.add(finding(those, around.aspect(those), Set.of(), Optional.empty()));
               }
             });
     return found;
@@ -308,13 +308,14 @@ final class FindingMaker {
     List<Disagreement> disagreements = new ArrayList<>(figures.disagreements(given, pairs));
     disagreements.addAll(contrasts.of(said, around, denial.isPresent() ? deniers : Set.of()));
     boolean days = said.stream().anyMatch(one -> said.stream().anyMatch(two -> contests(one, two)));
+    Set<ClaimRef> all = whole.stream().map(Said::ref).collect(Collectors.toSet());
     boolean conflict =
         pairs.stream()
             .anyMatch(
                 pair ->
                     pair.difference().contests()
-                        && own.contains(pair.first().said().ref())
-                        && own.contains(pair.second().said().ref()));
+                        && all.contains(pair.first().said().ref())
+                        && all.contains(pair.second().said().ref()));
     boolean rival = !around.causes(said).isEmpty();
     if (days) {
       why.add("The days exclude each other.");
