@@ -87,9 +87,10 @@ final class PropositionReader {
     Tree tree = clause.tree();
     return dismissals.isTrue(head) || dismissals.isStory(head)
         ? tree.children(head).stream()
-            .filter(child -> child.is("csubj") || child.is("ccomp") || child.is("acl"))
-            .filter(child -> clause.has(child) && child.isVerb() && child.index() > head.index())
-            .filter(child -> tree.has(child, below -> below.is("mark")))
+            .filter(child -> clause.has(child) && child.index() > head.index())
+            .filter(
+                child ->
+                    tree.has(child, below -> below.is("mark") && below.lemma().equals("that")))
             .findFirst()
             .orElse(head)
         : head;

@@ -274,6 +274,7 @@ final class FindingMaker {
     List<Said> saying =
         said.stream()
             .filter(one -> !deniers.contains(one) && one.claim().certainty() != Certainty.UNKNOWN)
+            .filter(one -> one.proposition().main() || !isDenied(one))
             .toList();
     List<Said> denying = whole.stream().filter(deniers::contains).toList();
     boolean onlyDenied = saying.isEmpty();
@@ -348,6 +349,11 @@ final class FindingMaker {
             disagreements,
             List.copyOf(why));
     return new Made(finding, time(said), replaced, reports(said));
+  }
+
+  /** What else stands in a denial supports nothing. */
+  private static boolean isDenied(Said said) {
+    return said.claim().certainty() == Certainty.DENIED;
   }
 
   /** Two voices that name different days for it. */
