@@ -276,7 +276,8 @@ final class ContentFinder {
   private static boolean isParted(Tree tree, int start, int cue) {
     return tree.sentence().tokens().subList(0, start).stream()
         .anyMatch(
-            token -> token.is("nsubj") && token.head() > cue && !tree.token(token.head()).is("conj"));
+            token ->
+                token.is("nsubj") && token.head() > cue && !tree.token(token.head()).is("conj"));
   }
 
   /** Where the tree has lost the clause: everything behind the verb, if it can be one. */

@@ -55,8 +55,7 @@ final class Parted {
   /** Whether, behind a comma, a verb follows that nothing there is the subject of. */
   private static boolean goesOn(Tree tree, Draft draft, int first) {
     Token verb = tree.token(first);
-    boolean finite =
-        (verb.tag().equals("AUX") || verb.isVerb()) && !verb.text().endsWith("ing");
+    boolean finite = (verb.tag().equals("AUX") || verb.isVerb()) && !verb.text().endsWith("ing");
     BitSet content = draft.content;
     return finite
         && tree.token(first - 1).text().equals(",")

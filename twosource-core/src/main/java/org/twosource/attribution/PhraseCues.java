@@ -64,7 +64,8 @@ final class PhraseCues {
       at--;
     }
     return at >= 0
-        && Set.of("which", "who").contains(tree.token(at).text().toLowerCase(java.util.Locale.ROOT));
+        && Set.of("which", "who")
+            .contains(tree.token(at).text().toLowerCase(java.util.Locale.ROOT));
   }
 
   /** "As the ministry stressed, …". */
@@ -86,8 +87,7 @@ final class PhraseCues {
         || source.words().length() != comma - 1) {
       return Optional.empty();
     }
-    Draft draft =
-        new Draft(tree, verb, source, cue.get().certainty(), CueEntry.Kind.SAY);
+    Draft draft = new Draft(tree, verb, source, cue.get().certainty(), CueEntry.Kind.SAY);
     draft.cueWords.set(0);
     draft.content.set(comma + 1, tree.sentence().size());
     ContentFinder.trim(tree, draft.content);

@@ -89,8 +89,7 @@ final class PropositionReader {
         ? tree.children(head).stream()
             .filter(child -> clause.has(child) && child.index() > head.index())
             .filter(
-                child ->
-                    tree.has(child, below -> below.is("mark") && below.lemma().equals("that")))
+                child -> tree.has(child, below -> below.is("mark") && below.lemma().equals("that")))
             .findFirst()
             .orElse(head)
         : head;
@@ -219,7 +218,9 @@ final class PropositionReader {
       if (core
           && (NONE.contains(child.lemma().toLowerCase(Locale.ROOT))
               || tree.has(
-                  child, below -> below.is("det") && NO.contains(below.lemma().toLowerCase(Locale.ROOT))))) {
+                  child,
+                  below ->
+                      below.is("det") && NO.contains(below.lemma().toLowerCase(Locale.ROOT))))) {
         return true;
       }
     }

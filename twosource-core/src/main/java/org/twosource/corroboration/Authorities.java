@@ -41,8 +41,7 @@ final class Authorities {
       List<Firm> those =
           IntStream.range(0, of.length).filter(i -> of[i] == first).mapToObj(sorted::get).toList();
       String name = name(those);
-      groups.add(
-          new Group(name, those.stream().flatMap(root -> root.claims().stream()).toList()));
+      groups.add(new Group(name, those.stream().flatMap(root -> root.claims().stream()).toList()));
       if (those.size() > 1) {
         one = one.or(() -> Optional.of(name));
         why.add("Two or more of the roots answer to one authority, the " + name + ": one party.");

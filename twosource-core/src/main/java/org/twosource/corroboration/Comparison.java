@@ -67,7 +67,8 @@ public final class Comparison {
         (a, b) -> twins.same(a, b) || likeness.surely(twins.first(a), twins.first(b));
     Map<Said, List<Said>> beside = new IdentityHashMap<>();
     groups.forEach(group -> group.forEach(said -> beside.put(said, group)));
-    this.maker = new FindingMaker(
+    this.maker =
+        new FindingMaker(
             new Roots(
                 voices,
                 dependence,
@@ -152,8 +153,7 @@ public final class Comparison {
   }
 
   private FindingMaker.Related related(List<Said> group) {
-    return new FindingMaker.Related(
-        tolls.related(group), rivals.days(group), rivals.causes(group));
+    return new FindingMaker.Related(tolls.related(group), rivals.days(group), rivals.causes(group));
   }
 
   private static boolean isWorthwhile(List<Said> group) {

@@ -75,7 +75,8 @@ final class Dependence {
                 .forEach(
                     credit ->
                         creditors
-                            .computeIfAbsent(publications.key(credit.name()), absent -> new HashSet<>())
+                            .computeIfAbsent(
+                                publications.key(credit.name()), absent -> new HashSet<>())
                             .add(report)));
     Set<String> credited = new HashSet<>();
     Set<String> agencies = new HashSet<>();
@@ -138,7 +139,10 @@ final class Dependence {
   private Optional<Credit> credit(String report, String other) {
     String outlet = outlets.getOrDefault(other, "");
     return credits.getOrDefault(report, List.of()).stream()
-        .filter(credit -> credit.kind() != Credit.Kind.PICTURE && publications.key(credit.name()).equals(outlet))
+        .filter(
+            credit ->
+                credit.kind() != Credit.Kind.PICTURE
+                    && publications.key(credit.name()).equals(outlet))
         .findFirst();
   }
 

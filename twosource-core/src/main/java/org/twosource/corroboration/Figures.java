@@ -75,7 +75,9 @@ final class Figures {
         .findFirst();
   }
 
-  /** "the hole is put at two billion crowns": the only amount of a claim that counts nothing else. */
+  /**
+   * "the hole is put at two billion crowns": the only amount of a claim that counts nothing else.
+   */
   private static Optional<Integer> measured(Said said) {
     List<Integer> amounts =
         said.proposition().quantities().stream()
@@ -97,7 +99,9 @@ final class Figures {
         .contains(quantity.unit());
   }
 
-  /** Whether two give figures of one thing that are not the same thing said more or less exactly. */
+  /**
+   * Whether two give figures of one thing that are not the same thing said more or less exactly.
+   */
   boolean differ(Said one, Said other) {
     Optional<Given> first = of(one);
     Optional<Given> second = of(other);
@@ -128,8 +132,7 @@ final class Figures {
             && one.counted().to(other.counted()) != Counted.Relation.APART
             && !Counted.far(one.quantity(), other.quantity())
             && !sameNumber(one, other)) {
-          boolean side =
-              together.contains(both(one, other));
+          boolean side = together.contains(both(one, other));
           QuantityComparison.compare(one.quantity(), other.quantity(), setting(one, other, side))
               .ifPresent(difference -> found.add(new Pair(one, other, difference)));
         }

@@ -94,8 +94,7 @@ final class FindingMaker {
         said ->
             Contrasts.when(said)
                 .filter(Interval::isDay)
-                .ifPresent(
-                    day -> byDay.computeIfAbsent(day, key -> new ArrayList<>()).add(said)));
+                .ifPresent(day -> byDay.computeIfAbsent(day, key -> new ArrayList<>()).add(said)));
     if (byDay.size() < 2) {
       return List.of(group);
     }
@@ -199,7 +198,10 @@ final class FindingMaker {
               && distinct(those) < distinct(saying(group))) {
             found.add(
                 finding(
-                    those, around.aspect(those), Set.of(), Optional.of(day.earliest().orElseThrow().toString())));
+                    those,
+                    around.aspect(those),
+                    Set.of(),
+                    Optional.of(day.earliest().orElseThrow().toString())));
           }
         });
     return found;
@@ -297,7 +299,8 @@ final class FindingMaker {
                 + "; a denial never supports.");
       }
     }
-    List<Figures.Given> given = around.counts().stream().map(figures::of).flatMap(Optional::stream).toList();
+    List<Figures.Given> given =
+        around.counts().stream().map(figures::of).flatMap(Optional::stream).toList();
     Set<ClaimRef> own = said.stream().map(Said::ref).collect(Collectors.toCollection(TreeSet::new));
     List<Figures.Pair> pairs =
         figures.differences(given).stream()
@@ -364,9 +367,7 @@ final class FindingMaker {
         && !one.claim().attribution().equals(two.claim().attribution());
   }
 
-  /**
-   * Who denies what most others say: by a negation, or by a word that excludes theirs.
-   */
+  /** Who denies what most others say: by a negation, or by a word that excludes theirs. */
   private static Set<Said> denying(List<Said> said) {
     Comparator<Said> shared =
         Comparator.comparingLong(

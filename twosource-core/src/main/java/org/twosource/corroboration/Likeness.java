@@ -225,9 +225,7 @@ final class Likeness {
 
   /** "Caused by a leak", "caused by a bomb": two answers, not one. */
   private boolean otherCause(Said a, Said b) {
-    return Rivals.isCause(a)
-        && Rivals.isCause(b)
-        && causes(a, b) < Rivals.SAME_CAUSE;
+    return Rivals.isCause(a) && Rivals.isCause(b) && causes(a, b) < Rivals.SAME_CAUSE;
   }
 
   private double causes(Said a, Said b) {

@@ -63,12 +63,15 @@ final class Publications {
 
   /** The outlet of the bundle that some words name, by its whole name or its initials. */
   Optional<String> named(String words) {
-    String low = " " + String.join(" ", words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) + " ";
+    String low =
+        " " + String.join(" ", words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) + " ";
     return names.entrySet().stream()
         .filter(
             entry ->
                 low.contains(" " + entry.getKey() + " ")
-                    || Pattern.compile("\\b" + Pattern.quote(letters(entry.getKey())) + "\\b").matcher(words).find())
+                    || Pattern.compile("\\b" + Pattern.quote(letters(entry.getKey())) + "\\b")
+                        .matcher(words)
+                        .find())
         .map(Map.Entry::getValue)
         .findFirst();
   }

@@ -243,8 +243,7 @@ final class Relays {
     return links.stream()
         .filter(
             link ->
-                !isNews(voices.voice(reading, link))
-                    || !publications.by(link.name()).contains(own))
+                !isNews(voices.voice(reading, link)) || !publications.by(link.name()).contains(own))
         .toList();
   }
 }

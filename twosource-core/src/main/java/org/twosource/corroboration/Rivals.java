@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.twosource.claim.Participant;
 
 /**
- * Finds claims that answer the same question otherwise: another cause of one thing ("a gas leak", "a
- * bomb"), another day of one event. Each answer is a finding of its own.
+ * Finds claims that answer the same question otherwise: another cause of one thing ("a gas leak",
+ * "a bomb"), another day of one event. Each answer is a finding of its own.
  */
 final class Rivals {
 
@@ -45,14 +45,16 @@ final class Rivals {
   List<Said> causes(List<Said> group) {
     return causes.stream()
         .filter(other -> group.stream().noneMatch(said -> said.ref().equals(other.ref())))
-        .filter(
-            other -> group.stream().anyMatch(said -> isCause(said) && otherCause(said, other)))
+        .filter(other -> group.stream().anyMatch(said -> isCause(said) && otherCause(said, other)))
         .toList();
   }
 
   /** Two causes of one thing that cannot both be meant. */
   boolean otherCause(Said one, Said other) {
-    return isCause(one) && isCause(other) && causeLikeness(one, other) < SAME_CAUSE && oneEffect(one, other);
+    return isCause(one)
+        && isCause(other)
+        && causeLikeness(one, other) < SAME_CAUSE
+        && oneEffect(one, other);
   }
 
   private double causeLikeness(Said one, Said other) {

@@ -115,8 +115,7 @@ final class Roots {
       }
       for (List<Link> chain : chains) {
         if (!chain.isEmpty()) {
-          paths.add(
-              new Path(said, chain, attribution.map(Attribution::confidence).orElse(1.0)));
+          paths.add(new Path(said, chain, attribution.map(Attribution::confidence).orElse(1.0)));
         }
       }
     }

@@ -136,8 +136,7 @@ final class VoiceBook {
     return voices.computeIfAbsent(
         "reporter:" + publications.key(outlet),
         absent ->
-            added(
-                outlet + "'s reporter", "witness", false, Optional.of(Parties.alone(outlet))));
+            added(outlet + "'s reporter", "witness", false, Optional.of(Parties.alone(outlet))));
   }
 
   /** The outlet itself as a voice, its reporter who saw, or the body whose own page it is. */
@@ -181,7 +180,8 @@ final class VoiceBook {
       pages.put(
           publications.key(reading.outlet().name().orElseThrow()),
           voices.computeIfAbsent(
-              "name:" + words(name.get()), absent -> added(name.get(), "official", false, answers)));
+              "name:" + words(name.get()),
+              absent -> added(name.get(), "official", false, answers)));
     }
   }
 

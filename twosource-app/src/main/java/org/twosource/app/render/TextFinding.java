@@ -112,7 +112,11 @@ final class TextFinding {
         root.firm() ? Page.Ink.FIRM : Page.Ink.SOFT,
         root.firm() ? "  ● " : "  ○ ",
         lead + root.name() + (root.firm() ? " (firm)" : " (not firm)") + party);
-    root.paths().forEach(path -> page.say(Page.Ink.FAINT, "      ", Wording.path(path)));
+    if (root.paths().size() > 1) {
+      RootTree.lines(root).forEach(line -> page.say(Page.Ink.FAINT, "      ", line));
+    } else {
+      root.paths().forEach(path -> page.say(Page.Ink.FAINT, "      ", Wording.path(path)));
+    }
   }
 
   private void tellings(Finding finding) {
