@@ -44,7 +44,7 @@ final class Amounts {
   /** The groups, those joined whose amounts are of one thing. */
   List<List<Said>> together(List<List<Said>> groups) {
     List<Figures.Given> amounts = new ArrayList<>();
-    Map<Said, Integer> groupOf = new IdentityHashMap<>();
+    IdentityHashMap<Said, Integer> groupOf = new IdentityHashMap<>();
     for (int i = 0; i < groups.size(); i++) {
       for (Said said : groups.get(i)) {
         groupOf.put(said, i);

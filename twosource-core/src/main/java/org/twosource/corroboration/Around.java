@@ -18,8 +18,9 @@ record Around(List<Said> group, FindingMaker.Related related, List<Said> whole) 
 
   /** The claims of one day or actor of the thing that the whole is about. */
   Around aspect(List<Said> those) {
-    return new Around(
-        those, new FindingMaker.Related(List.of(), List.of(), related.causes()), group);
+    FindingMaker.Related other =
+        new FindingMaker.Related(List.of(), List.of(), related.causes());
+    return new Around(/* group= */ those, other, /* whole= */ group);
   }
 
   /** The figures of the thing; those of a day or an actor of it differ from all others of it. */

@@ -65,7 +65,7 @@ public final class Comparison {
     this.groups = twins.together(new Denials(voices, vectors).join(counted));
     Roots.Sureness surely =
         (a, b) -> twins.same(a, b) || likeness.surely(twins.first(a), twins.first(b));
-    Map<Said, List<Said>> beside = new IdentityHashMap<>();
+    IdentityHashMap<Said, List<Said>> beside = new IdentityHashMap<>();
     groups.forEach(group -> group.forEach(said -> beside.put(said, group)));
     this.maker =
         new FindingMaker(

@@ -54,7 +54,7 @@ final class Denials {
     List<Said> mains =
         groups.stream().flatMap(List::stream).filter(said -> said.proposition().main()).toList();
     weigh(mains);
-    Map<Said, Integer> groupOf = new IdentityHashMap<>();
+    IdentityHashMap<Said, Integer> groupOf = new IdentityHashMap<>();
     for (int i = 0; i < groups.size(); i++) {
       for (Said said : groups.get(i)) {
         groupOf.put(said, i);

@@ -33,7 +33,7 @@ final class Tolls {
   private final Figures figures;
   private final Map<String, Integer> stories;
   private final List<Figures.Given> tolls = new ArrayList<>();
-  private final Map<Said, Integer> groupOf = new IdentityHashMap<>();
+  private final IdentityHashMap<Said, Integer> groupOf = new IdentityHashMap<>();
 
   Tolls(Figures figures, Map<String, Integer> stories) {
     this.figures = figures;
@@ -60,7 +60,7 @@ final class Tolls {
 
   /** A group whose counts all belong to one part joins it; else only its counts do. */
   private List<List<Said>> joined(List<List<Said>> groups, List<List<Figures.Given>> parts) {
-    Map<Said, Integer> partOf = new IdentityHashMap<>();
+    IdentityHashMap<Said, Integer> partOf = new IdentityHashMap<>();
     for (int i = 0; i < parts.size(); i++) {
       for (Figures.Given given : parts.get(i)) {
         partOf.put(given.said(), i);
