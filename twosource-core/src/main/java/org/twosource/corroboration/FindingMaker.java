@@ -405,7 +405,12 @@ final class FindingMaker {
       }
       return Verdict.CONTESTED;
     }
-    if (standing.parties().size() >= 2) {
+    boolean refused =
+        saying.isEmpty()
+            && said.stream()
+                .flatMap(one -> one.attribution().stream())
+                .anyMatch(one -> one.certainty() == Certainty.DENIED);
+    if (standing.parties().size() >= 2 && !refused) {
       why.add(
           "Firm roots of "
               + standing.parties().size()
