@@ -98,7 +98,8 @@ final class Agreement {
   }
 
   private static boolean isCiting(Draft draft) {
-    return CITING.contains(draft.cue.text().toLowerCase(Locale.ROOT));
+    return CITING.contains(draft.cue.text().toLowerCase(Locale.ROOT))
+        || PhraseCues.isCiting(draft.tree, draft.cue);
   }
 
   private static boolean sameCue(Draft heard, Draft ruled) {

@@ -35,7 +35,11 @@ final class AttributionReader implements AttributionExtractor {
     for (Sentence sentence : document.sentences()) {
       Tree tree = new Tree(sentence);
       List<Draft> agreed =
-          Agreement.of(read(tree, quotes), heard.find(document, tree), document.reading().plain());
+          Parted.mended(
+              Agreement.of(
+                  read(tree, quotes),
+                  heard.find(document, tree),
+                  document.reading().plain()));
       drafts.addAll(dismissals.in(tree, agreed));
     }
     drafts.sort(Comparator.comparingInt(draft -> draft.cue.span().start()));
@@ -64,7 +68,9 @@ final class AttributionReader implements AttributionExtractor {
     }
     List<Draft> said = verbs.find(tree, quotes, reserved);
     for (Draft draft : around) {
-      if (draft.content.isEmpty()) {
+      if (draft.content.isEmpty() && draft.within != null) {
+        draft.content.or(draft.within.content);
+      } else if (draft.content.isEmpty()) {
         share(draft, said);
       }
       draft.content.andNot(draft.frame());

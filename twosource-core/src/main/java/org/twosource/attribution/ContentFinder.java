@@ -257,7 +257,7 @@ final class ContentFinder {
       boolean verbBefore =
           tree.sentence().tokens().subList(0, start).stream()
               .anyMatch(token -> token.isVerb() && !token.is("amod"));
-      if (!verbBefore) {
+      if (!verbBefore && !isParted(tree, start, cue.index())) {
         return false;
       }
       draft.content.set(0, start);
@@ -270,6 +270,14 @@ final class ContentFinder {
       return true;
     }
     return false;
+  }
+
+  /** "The fire": the subject of a verb behind the words of saying. */
+  private static boolean isParted(Tree tree, int start, int cue) {
+    return tree.sentence().tokens().subList(0, start).stream()
+        .anyMatch(
+            token ->
+                token.is("nsubj") && token.head() > cue && !tree.token(token.head()).is("conj"));
   }
 
   /** Where the tree has lost the clause: everything behind the verb, if it can be one. */

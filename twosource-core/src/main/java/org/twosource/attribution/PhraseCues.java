@@ -17,6 +17,8 @@ final class PhraseCues {
   private static final Set<String> MARKS_INSIDE =
       Set.of("“", "”", "\"", "(", ")", "'", "’", "‘", "-", "/", "&", ".");
 
+  private static final Set<String> IN_TURN = Set.of("in", "turn", "itself", "had", "has");
+
   private final Words words;
 
   PhraseCues(Words words) {
@@ -39,11 +41,58 @@ final class PhraseCues {
           && i + 1 < tokens.size()
           && namesVoice(tree, tokens.get(i + 1))) {
         accordingTo(tree, i, i).ifPresent(found::add);
-      } else if ((lower.equals("citing") || lower.equals("quoting")) && token.isVerb()) {
-        citing(tree, token).ifPresent(found::add);
+      } else if (isCiting(tree, token)) {
+        citing(tree, token, found).ifPresent(found::add);
+      } else if (i == 0 && lower.equals("as")) {
+        asSaid(tree).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** "citing", "quoting"; "which cited", "which in turn quoted". */
+  static boolean isCiting(Tree tree, Token token) {
+    String lower = token.text().toLowerCase(java.util.Locale.ROOT);
+    if (lower.equals("citing") || lower.equals("quoting")) {
+      return token.isVerb();
+    }
+    if (!(lower.equals("cited") || lower.equals("quoted") || lower.equals("cites"))) {
+      return false;
+    }
+    int at = token.index() - 1;
+    while (at >= 0 && IN_TURN.contains(tree.token(at).text().toLowerCase(java.util.Locale.ROOT))) {
+      at--;
+    }
+    return at >= 0
+        && Set.of("which", "who")
+            .contains(tree.token(at).text().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** "As the ministry stressed, …". */
+  private Optional<Draft> asSaid(Tree tree) {
+    int comma = 1;
+    while (comma < tree.sentence().size() && !tree.token(comma).text().equals(",")) {
+      comma++;
+    }
+    if (comma < 3 || comma + 3 > tree.sentence().size()) {
+      return Optional.empty();
+    }
+    Token verb = tree.token(comma - 1);
+    SourcePhrase source = SourcePhrase.behind(tree, 1, comma - 1);
+    Optional<CueEntry> cue =
+        words.cue(tree, verb).filter(entry -> verb.isVerb() && entry.kind() == CueEntry.Kind.SAY);
+    if (cue.isEmpty()
+        || source.isEmpty()
+        || !tree.token(source.words().length() - 1).isNoun()
+        || source.words().length() != comma - 1) {
+      return Optional.empty();
+    }
+    Draft draft = new Draft(tree, verb, source, cue.get().certainty(), CueEntry.Kind.SAY);
+    draft.cueWords.set(0);
+    draft.content.set(comma + 1, tree.sentence().size());
+    ContentFinder.trim(tree, draft.content);
+    draft.confidence = 0.9;
+    return Optional.of(draft);
   }
 
   private boolean namesVoice(Tree tree, Token token) {
@@ -90,7 +139,7 @@ final class PhraseCues {
       boolean mark = token.isPunctuation() && !MARKS_INSIDE.contains(token.text());
       boolean last = token.text().equals(".") && i == size - 1;
       boolean contrast = token.tag().equals("CCONJ") && !token.lemma().equals("and") && i > from;
-      if (token.text().equals(",") && !opens && apposition(tree, i + 1)) {
+      if (token.text().equals(",") && (opens ? aside(tree, i + 1) : apposition(tree, i + 1))) {
         continue;
       }
       if (mark || contrast || last) {
@@ -98,6 +147,16 @@ final class PhraseCues {
       }
     }
     return size;
+  }
+
+  /** Whether a clause follows up to the next comma that says whom the voice cites. */
+  private static boolean aside(Tree tree, int from) {
+    for (int i = from; i < Math.min(from + 5, tree.sentence().size()); i++) {
+      if (isCiting(tree, tree.token(i)) && !tree.token(i).text().endsWith("ing")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -176,12 +235,22 @@ final class PhraseCues {
     return true;
   }
 
-  private static Optional<Draft> citing(Tree tree, Token verb) {
+  /** Who is cited: by the phrase of a voice found before, where the verb stands in it. */
+  private static Optional<Draft> citing(Tree tree, Token verb, List<Draft> before) {
     int to = end(tree, verb.index() + 1, false);
     SourcePhrase source = SourcePhrase.behind(tree, verb.index() + 1, to);
     if (source.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new Draft(tree, verb, source, Certainty.ASSERTED, CueEntry.Kind.SAY));
+    Draft draft = new Draft(tree, verb, source, Certainty.ASSERTED, CueEntry.Kind.SAY);
+    before.stream()
+        .filter(other -> other.sourceWords.get(verb.index()))
+        .reduce((first, second) -> second)
+        .ifPresent(
+            other -> {
+              draft.within = other;
+              draft.content.or(other.content);
+            });
+    return Optional.of(draft);
   }
 }

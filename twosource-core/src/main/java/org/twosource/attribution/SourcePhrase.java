@@ -178,7 +178,14 @@ record SourcePhrase(List<Voice> voices, BitSet words) {
       return false;
     }
     Token first = tree.token(from);
-    return first.tag().equals("DET")
+    // "Ana Lund of the Greens and Piet Mar of Unity": two names and whose they are.
+    boolean person =
+        from + 2 < to
+            && first.isName()
+            && tree.token(from + 1).isName()
+            && tree.token(from + 2).tag().equals("ADP");
+    return person
+        || first.tag().equals("DET")
         || (first.tag().equals("ADJ")
             && from + 1 < to
             && tree.token(from + 1).tag().equals("NOUN"));

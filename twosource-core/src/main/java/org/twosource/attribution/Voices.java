@@ -489,6 +489,15 @@ final class Voices {
     return text;
   }
 
+  /** "the website Northlight": what stands before the name says what it is. */
+  private boolean isCalledOutlet(Tree tree, Token head) {
+    int at = head.index();
+    while (at >= 0 && tree.token(at).isName()) {
+      at--;
+    }
+    return at >= 0 && at < head.index() && words.isVoice(tree.token(at), "outlet");
+  }
+
   private Link.Kind kind(
       Tree tree,
       Token head,
@@ -528,6 +537,7 @@ final class Voices {
             .filter(token -> words.isVoice(token, "outlet"))
             .anyMatch(token -> news || !token.lemma().equals("site"));
     if (outlet
+        || isCalledOutlet(tree, head)
         || entity
             .filter(
                 known ->

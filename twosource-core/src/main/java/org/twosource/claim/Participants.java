@@ -189,6 +189,8 @@ final class Participants {
           found.add(
               participant(
                   reading, tree, child, by ? Participant.Role.AGENT : Participant.Role.PATIENT));
+        } else {
+          oblique(reading, tree, child, found);
         }
       }
     }

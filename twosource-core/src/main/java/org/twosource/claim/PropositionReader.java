@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.twosource.attribution.Certainty;
+import org.twosource.attribution.Dismissals;
 import org.twosource.text.Token;
 import org.twosource.text.Tree;
 import org.twosource.text.WordTable;
@@ -26,8 +27,11 @@ final class PropositionReader {
   private static final Set<String> NOT = Set.of("not", "n't", "never", "no", "nowhere", "neither");
 
   private final EventClasses classes = EventClasses.shared();
+  private final Dismissals dismissals = Dismissals.shared();
   private final Map<String, String> light =
       WordTable.map(PropositionReader.class, "light-verbs.tsv");
+  private final Map<String, String> negatives =
+      WordTable.map(PropositionReader.class, "negatives.tsv");
   private final Participants participants;
 
   PropositionReader() {
@@ -39,19 +43,23 @@ final class PropositionReader {
       Reading reading, Clause clause, String claim, Certainty certainty, Optional<Integer> time) {
     List<Proposition> found = new ArrayList<>();
     Tree tree = clause.tree();
-    Set<String> main = classesOf(tree, clause.head(), clause.words());
+    Token head = framed(clause);
+    Set<String> main = classesOf(tree, head, clause.words());
     boolean negated = certainty == Certainty.DENIED;
-    found.add(
-        proposition(reading, clause, claim, clause.head(), main, true, negated, certainty, time));
+    found.add(proposition(reading, clause, claim, head, main, true, negated, certainty, time));
     for (Token token : tree.sentence().tokens()) {
       if (!clause.has(token)
           || token.index() == clause.head().index()
+          || token.index() == head.index()
           || token.is("aux")
           || token.is("cop")) {
         continue;
       }
-      if (token.isVerb() || (token.tag().equals("NOUN") && !carriesMain(clause.head(), token))) {
-        Set<String> own = classes.of(tree, token);
+      if (token.isVerb() || (token.tag().equals("NOUN") && !carriesMain(head, token))) {
+        Set<String> own =
+            isNegative(tree, token)
+                ? classesOf(tree, token, clause.words())
+                : classes.of(tree, token);
         if (!own.isEmpty() || (token.isVerb() && !light.containsKey(token.lemma()))) {
           Optional<Integer> near =
               timeOf(reading, tree, clause, token)
@@ -71,6 +79,20 @@ final class PropositionReader {
       }
     }
     return found;
+  }
+
+  /** "It is not true that it burned", "reports that it burned": the clause is about the burning. */
+  private Token framed(Clause clause) {
+    Token head = clause.head();
+    Tree tree = clause.tree();
+    return dismissals.isTrue(head) || dismissals.isStory(head)
+        ? tree.children(head).stream()
+            .filter(child -> clause.has(child) && child.index() > head.index())
+            .filter(
+                child -> tree.has(child, below -> below.is("mark") && below.lemma().equals("that")))
+            .findFirst()
+            .orElse(head)
+        : head;
   }
 
   /** "launched an attack": the attack is the main event itself, not another. */
@@ -121,6 +143,9 @@ final class PropositionReader {
    */
   Set<String> classesOf(Tree tree, Token head, BitSet within) {
     Set<String> found = new HashSet<>(classes.of(tree, head));
+    if (isNegative(tree, head)) {
+      return Set.of(negatives.getOrDefault(head.lemma().toLowerCase(Locale.ROOT), ""));
+    }
     String role = light.get(head.lemma().toLowerCase(Locale.ROOT));
     boolean noun = !head.isVerb();
     if (role == null && !(noun && found.isEmpty())) {
@@ -171,7 +196,16 @@ final class PropositionReader {
     return false;
   }
 
+  /** Whether the words say that it is not so; "did not survive" says what is so. */
   boolean isNegated(Tree tree, Token head) {
+    return !isNegative(tree, head) && hasNot(tree, head);
+  }
+
+  private boolean isNegative(Tree tree, Token head) {
+    return negatives.containsKey(head.lemma().toLowerCase(Locale.ROOT)) && hasNot(tree, head);
+  }
+
+  private static boolean hasNot(Tree tree, Token head) {
     if (tree.has(
         head,
         child ->
@@ -191,7 +225,7 @@ final class PropositionReader {
       }
     }
     @Nullable Token above = head.head() < 0 ? null : tree.token(head.head());
-    return above != null && head.is("xcomp") && isNegated(tree, above);
+    return above != null && head.is("xcomp") && hasNot(tree, above);
   }
 
   private static String phrase(Tree tree, Reading reading, BitSet words) {

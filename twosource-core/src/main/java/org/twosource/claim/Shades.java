@@ -61,7 +61,7 @@ final class Shades {
       return Certainty.UNKNOWN;
     }
     boolean denied = attribution.filter(one -> one.certainty() == Certainty.DENIED).isPresent();
-    if ((denied || dismisses(clause)) != negated) {
+    if ((denied || dismisses(clause) || isNotTrue(clause)) != negated) {
       return Certainty.DENIED;
     }
     if (attribution.filter(one -> weakCue(one)).isPresent()) {
@@ -79,6 +79,18 @@ final class Shades {
       }
     }
     return Certainty.ASSERTED;
+  }
+
+  /** A clause that the words "it is not true that" stand before, cut from it by a wrong tree. */
+  private boolean isNotTrue(Clause clause) {
+    Tree tree = clause.tree();
+    int first = clause.words().nextSetBit(0);
+    int at = first > 0 && tree.token(first - 1).lemma().equals("that") ? first - 2 : first - 1;
+    return at > 0
+        && tree.token(at + 1).lemma().equals("that")
+        && dismissals.isTrue(tree.token(at))
+        && tree.sentence().tokens().subList(Math.max(0, at - 3), at).stream()
+            .anyMatch(token -> token.lemma().equals("not") || token.text().equals("n't"));
   }
 
   /** "That is false", "all this talk is a lie": a story is called untrue. */

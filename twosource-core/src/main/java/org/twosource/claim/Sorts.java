@@ -46,6 +46,11 @@ public final class Sorts {
     return sortsB.stream().anyMatch(sort -> sortsA.contains(wider.getOrDefault(sort, "-")));
   }
 
+  /** Whether the noun is the word for a whole sort: "weapon", not "rocket". */
+  public boolean isGeneral(String lemma) {
+    return wider.containsKey(lemma);
+  }
+
   /** Whether the list knows the noun. */
   public boolean knows(String lemma) {
     return of.containsKey(lemma);

@@ -8,16 +8,24 @@ import java.util.List;
  *
  * @param group the claims about the same thing, its own among them
  * @param related what differs from them and stands elsewhere
+ * @param whole for a day or an actor of a thing, all that is said of the thing; else empty
  */
-record Around(List<Said> group, FindingMaker.Related related) {
+record Around(List<Said> group, FindingMaker.Related related, List<Said> whole) {
 
-  /** Nothing but the claims themselves. */
-  static Around only(List<Said> group) {
-    return new Around(group, new FindingMaker.Related(List.of(), List.of(), List.of()));
+  Around(List<Said> group, FindingMaker.Related related) {
+    this(group, related, List.of());
   }
 
+  /** The claims of one day or actor of the thing that the whole is about. */
+  Around aspect(List<Said> those) {
+    FindingMaker.Related other =
+        new FindingMaker.Related(List.of(), List.of(), related.causes());
+    return new Around(/* group= */ those, other, /* whole= */ group);
+  }
+
+  /** The figures of the thing; those of a day or an actor of it differ from all others of it. */
   List<Said> counts() {
-    return with(related.counts());
+    return whole.isEmpty() ? with(related.counts()) : whole;
   }
 
   List<Said> days() {

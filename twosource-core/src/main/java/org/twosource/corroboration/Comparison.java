@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,8 +51,10 @@ public final class Comparison {
             .sorted(Comparator.comparing((ReportReading reading) -> reading.report().id()))
             .toList();
     this.names = new Names(this.readings, entities);
-    this.voices = new VoiceBook(this.readings, names, Homes.of(this.readings, registry));
-    Dependence dependence = new Dependence(this.readings, registry);
+    Publications publications = new Publications(this.readings, registry);
+    this.voices =
+        new VoiceBook(this.readings, names, Homes.of(this.readings, registry), publications);
+    Dependence dependence = new Dependence(this.readings, registry, publications);
     List<Said> all = propositions(this.readings);
     Twins twins = new Twins(this.readings, all);
     Likeness.Vectors vectors = vectors(similarity);
@@ -66,8 +69,18 @@ public final class Comparison {
     this.groups = twins.together(new Denials(voices, vectors).join(counted));
     Roots.Sureness surely =
         (a, b) -> twins.same(a, b) || likeness.surely(twins.first(a), twins.first(b));
+    IdentityHashMap<Said, List<Said>> beside = new IdentityHashMap<>();
+    groups.forEach(group -> group.forEach(said -> beside.put(said, group)));
     this.maker =
-        new FindingMaker(new Roots(voices, dependence, policy, surely, overrulings), names);
+        new FindingMaker(
+            new Roots(
+                voices,
+                dependence,
+                new Relays(voices, publications, policy),
+                surely,
+                said -> beside.getOrDefault(said, List.of()),
+                overrulings),
+            names);
   }
 
   private static Map<String, Integer> storyOf(List<List<String>> stories) {

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +12,6 @@ import java.util.stream.Collectors;
 import org.twosource.claim.ReportReading;
 import org.twosource.report.Credit;
 import org.twosource.report.CreditLine;
-import org.twosource.report.OutletEntry;
 import org.twosource.report.OutletRegistry;
 import org.twosource.reuse.Reuse;
 import org.twosource.reuse.TextReuse;
@@ -30,7 +28,7 @@ final class Dependence {
   private final Map<String, List<Credit>> credits = new HashMap<>();
   private final Map<String, String> outlets = new HashMap<>();
   private final Map<String, Optional<Copy>> copies = new HashMap<>();
-  private final OutletRegistry registry;
+  private final Publications publications;
   private final Precedence precedence;
   private final TextReuse reuse;
 
@@ -54,8 +52,8 @@ final class Dependence {
     }
   }
 
-  Dependence(List<ReportReading> all, OutletRegistry registry) {
-    this.registry = registry;
+  Dependence(List<ReportReading> all, OutletRegistry registry, Publications publications) {
+    this.publications = publications;
     CreditLine lines = new CreditLine(registry);
     Map<String, String> texts = new TreeMap<>();
     for (ReportReading reading : all) {
@@ -77,13 +75,14 @@ final class Dependence {
                 .forEach(
                     credit ->
                         creditors
-                            .computeIfAbsent(key(credit.name()), absent -> new HashSet<>())
+                            .computeIfAbsent(
+                                publications.key(credit.name()), absent -> new HashSet<>())
                             .add(report)));
     Set<String> credited = new HashSet<>();
     Set<String> agencies = new HashSet<>();
     for (ReportReading reading : all) {
       String id = reading.report().id();
-      outlets.put(id, reading.outlet().name().map(this::key).orElse(""));
+      outlets.put(id, reading.outlet().name().map(publications::key).orElse(""));
       Set<String> by = creditors.getOrDefault(outlets.getOrDefault(id, ""), Set.of());
       if (by.stream().anyMatch(other -> !other.equals(id))) {
         credited.add(id);
@@ -93,14 +92,6 @@ final class Dependence {
       }
     }
     return new Precedence(all, credited, agencies);
-  }
-
-  /** The registry's name for an outlet, else its own without regard to case. */
-  private String key(String outlet) {
-    return registry
-        .find(outlet)
-        .map(OutletEntry::name)
-        .orElseGet(() -> outlet.toLowerCase(Locale.ROOT));
   }
 
   /** How a report depends on another, if it does; never both ways. */
@@ -148,7 +139,10 @@ final class Dependence {
   private Optional<Credit> credit(String report, String other) {
     String outlet = outlets.getOrDefault(other, "");
     return credits.getOrDefault(report, List.of()).stream()
-        .filter(credit -> credit.kind() != Credit.Kind.PICTURE && key(credit.name()).equals(outlet))
+        .filter(
+            credit ->
+                credit.kind() != Credit.Kind.PICTURE
+                    && publications.key(credit.name()).equals(outlet))
         .findFirst();
   }
 

@@ -2,6 +2,7 @@ package org.twosource.corroboration;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -98,9 +99,29 @@ final class Figures {
         .contains(quantity.unit());
   }
 
+  /**
+   * Whether two give figures of one thing that are not the same thing said more or less exactly.
+   */
+  boolean differ(Said one, Said other) {
+    Optional<Given> first = of(one);
+    Optional<Given> second = of(other);
+    return first.isPresent()
+        && second.isPresent()
+        && comparable(first.get().quantity(), second.get().quantity())
+        && QuantityComparison.compare(
+                first.get().quantity(), second.get().quantity(), setting(first.get(), second.get()))
+            .filter(
+                found ->
+                    found.kind() == Difference.Kind.CONFLICT
+                        || found.kind() == Difference.Kind.UPDATE
+                        || found.kind() == Difference.Kind.SCOPE)
+            .isPresent();
+  }
+
   /** The differences between the figures of a group, those within one claim left out. */
   List<Pair> differences(List<Given> given) {
     List<Pair> found = new ArrayList<>();
+    Set<List<Double>> together = together(given);
     for (int i = 0; i < given.size(); i++) {
       for (int j = i + 1; j < given.size(); j++) {
         Given one = given.get(i);
@@ -111,12 +132,42 @@ final class Figures {
             && one.counted().to(other.counted()) != Counted.Relation.APART
             && !Counted.far(one.quantity(), other.quantity())
             && !sameNumber(one, other)) {
-          QuantityComparison.compare(one.quantity(), other.quantity(), setting(one, other))
+          boolean side = together.contains(both(one, other));
+          QuantityComparison.compare(one.quantity(), other.quantity(), setting(one, other, side))
               .ifPresent(difference -> found.add(new Pair(one, other, difference)));
         }
       }
     }
     return found;
+  }
+
+  /**
+   * Numbers that one report gives side by side, from two voices and without a word of change: these
+   * are rivals, and the one is no later count than the other in any report.
+   */
+  private Set<List<Double>> together(List<Given> given) {
+    Set<List<Double>> found = new HashSet<>();
+    for (Given one : given) {
+      for (Given other : given) {
+        boolean side =
+            one.said().report().equals(other.said().report())
+                && one.quantity().stated() < other.quantity().stated()
+                && setting(one, other, true).updateWords().isEmpty()
+                && !sameVoice(one, other)
+                && !voices(one.said()).isEmpty()
+                && !voices(other.said()).isEmpty();
+        if (side) {
+          found.add(both(one, other));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static List<Double> both(Given one, Given other) {
+    double first = one.quantity().stated();
+    double second = other.quantity().stated();
+    return List.of(Math.min(first, second), Math.max(first, second));
   }
 
   /** "16 people" and "at least 16 people" agree. */
@@ -150,6 +201,13 @@ final class Figures {
   }
 
   private QuantityComparison.Setting setting(Given one, Given other) {
+    return setting(one, other, false);
+  }
+
+  /**
+   * @param side whether some report gives the two numbers side by side
+   */
+  private QuantityComparison.Setting setting(Given one, Given other, boolean side) {
     List<String> updates = new ArrayList<>();
     for (Given given : List.of(one, other)) {
       given.said().proposition().words().stream()
@@ -166,7 +224,7 @@ final class Figures {
     boolean moves = one.counted().moves() || other.counted().moves() || sameVoice(one, other);
     return new QuantityComparison.Setting(
         one.counted().to(other.counted()) == Counted.Relation.SAME,
-        moves ? later(one.said(), other.said()) : QuantityComparison.Later.NONE,
+        moves && !side ? later(one.said(), other.said()) : QuantityComparison.Later.NONE,
         updates);
   }
 

@@ -78,8 +78,8 @@ final class FindingMaker {
       }
     }
     if (distinct(group) > 2) {
-      found.addAll(dates(group));
-      found.addAll(actors(group));
+      found.addAll(dates(group, around));
+      found.addAll(actors(group, around));
     }
     return found;
   }
@@ -183,7 +183,7 @@ final class FindingMaker {
   }
 
   /** Each day that two reports give for the thing. */
-  private List<Made> dates(List<Said> group) {
+  private List<Made> dates(List<Said> group, Around around) {
     Map<Interval, List<Said>> byDay = new LinkedHashMap<>();
     for (Said said : group) {
       said.time()
@@ -199,7 +199,7 @@ final class FindingMaker {
             found.add(
                 finding(
                     those,
-                    Around.only(those),
+                    around.aspect(those),
                     Set.of(),
                     Optional.of(day.earliest().orElseThrow().toString())));
           }
@@ -208,7 +208,7 @@ final class FindingMaker {
   }
 
   /** Each actor that two reports name and others leave out. */
-  private List<Made> actors(List<Said> group) {
+  private List<Made> actors(List<Said> group, Around around) {
     Map<String, List<Said>> byActor = new TreeMap<>();
     Map<String, Set<String>> called = new TreeMap<>();
     for (Said said : group) {
@@ -239,7 +239,7 @@ final class FindingMaker {
         .forEach(
             those -> {
               if (accounts(those) > 1 && distinct(those) < distinct(group)) {
-                found.add(finding(those, Around.only(those), Set.of(), Optional.empty()));
+                found.add(finding(those, around.aspect(those), Set.of(), Optional.empty()));
               }
             });
     return found;
@@ -270,12 +270,15 @@ final class FindingMaker {
 
   private Made finding(
       List<Said> said, Around around, Set<ClaimRef> replaced, Optional<String> aspect) {
-    Set<Said> deniers = denying(said);
+    // Who denies the thing denies each day and actor of it.
+    List<Said> whole = around.whole().isEmpty() ? said : around.whole();
+    Set<Said> deniers = denying(whole);
     List<Said> saying =
         said.stream()
             .filter(one -> !deniers.contains(one) && one.claim().certainty() != Certainty.UNKNOWN)
+            .filter(one -> one.proposition().main() || !isDenied(one))
             .toList();
-    List<Said> denying = said.stream().filter(deniers::contains).toList();
+    List<Said> denying = whole.stream().filter(deniers::contains).toList();
     boolean onlyDenied = saying.isEmpty();
     Roots.Standing standing = roots.of(onlyDenied ? said : saying);
     Set<String> why = new LinkedHashSet<>(standing.why());
@@ -309,13 +312,14 @@ final class FindingMaker {
     List<Disagreement> disagreements = new ArrayList<>(figures.disagreements(given, pairs));
     disagreements.addAll(contrasts.of(said, around, denial.isPresent() ? deniers : Set.of()));
     boolean days = said.stream().anyMatch(one -> said.stream().anyMatch(two -> contests(one, two)));
+    Set<ClaimRef> all = whole.stream().map(Said::ref).collect(Collectors.toSet());
     boolean conflict =
         pairs.stream()
             .anyMatch(
                 pair ->
                     pair.difference().contests()
-                        && own.contains(pair.first().said().ref())
-                        && own.contains(pair.second().said().ref()));
+                        && all.contains(pair.first().said().ref())
+                        && all.contains(pair.second().said().ref()));
     boolean rival = !around.causes(said).isEmpty();
     if (days) {
       why.add("The days exclude each other.");
@@ -348,6 +352,11 @@ final class FindingMaker {
             disagreements,
             List.copyOf(why));
     return new Made(finding, time(said), replaced, reports(said));
+  }
+
+  /** What else stands in a denial supports nothing. */
+  private static boolean isDenied(Said said) {
+    return said.claim().certainty() == Certainty.DENIED;
   }
 
   /** Two voices that name different days for it. */
@@ -396,7 +405,12 @@ final class FindingMaker {
       }
       return Verdict.CONTESTED;
     }
-    if (standing.parties().size() >= 2) {
+    boolean refused =
+        saying.isEmpty()
+            && said.stream()
+                .flatMap(one -> one.attribution().stream())
+                .anyMatch(one -> one.certainty() == Certainty.DENIED);
+    if (standing.parties().size() >= 2 && !refused) {
       why.add(
           "Firm roots of "
               + standing.parties().size()

@@ -55,9 +55,12 @@ final class Likeness {
     double cosine(Said a, Said b);
   }
 
+  private final Figures figures;
+
   Likeness(List<Said> all, Names names, Vectors vectors, Map<String, Integer> stories) {
     this.stories = Map.copyOf(stories);
     this.names = names;
+    this.figures = new Figures(names);
     this.vectors = vectors;
     Map<String, Set<String>> in = new HashMap<>();
     Set<String> claims = new HashSet<>();
@@ -109,19 +112,84 @@ final class Likeness {
 
   /**
    * Whether two say the same so surely that their parties may be counted apart: an asserted fact of
-   * one kind of event, with one who or what in it, or one figure. Opinions and forecasts
-   * corroborate nothing.
+   * one kind of event, with one who or what in it, or one figure, or at one place on one day.
+   * Opinions and forecasts corroborate nothing, and rival accounts not each other.
    */
   boolean surely(Said a, Said b) {
     Proposition p = a.proposition();
     Proposition q = b.proposition();
     boolean facts =
-        a.claim().modality() == Claim.Modality.FACT
-            && b.claim().modality() == Claim.Modality.FACT
+        isSettled(a)
+            && isSettled(b)
             && a.claim().certainty() != Certainty.HEDGED
-            && b.claim().certainty() != Certainty.HEDGED;
-    boolean kind = !p.classes().isEmpty() && event(p, q) > 0.3;
-    return facts && kind && of(a, b) >= SURE && (taking(a, b) >= 0.3 || figures(a, b) >= 0.2);
+            && b.claim().certainty() != Certainty.HEDGED
+            && !speaksOfSelf(a)
+            && !speaksOfSelf(b);
+    if (!facts || of(a, b) < SURE || rivals(a, b)) {
+      return false;
+    }
+    double event = event(p, q);
+    double count = figures(a, b);
+    double taking = taking(a, b);
+    boolean kind = !p.classes().isEmpty() && event > 0.3;
+    if (kind && (taking >= 0.3 || count >= 0.2)) {
+      return true;
+    }
+    // Of no known kind, but in the same words; or one odd figure, which no two things share.
+    boolean worded = event >= 0.3 && words(p, q) >= WORDED && (taking >= 0.2 || count >= 0.2);
+    boolean odd = count >= 0.4 && oddFigure(a, b) && event > -0.3;
+    // One thing at one named place on one day.
+    boolean there = event > 0.3 && shared(a, b) >= 0.3 && time(a, b) >= 0.15;
+    return worded || odd || there;
+  }
+
+  /** From this share of their words on two statements without a kind of event say the same. */
+  private static final double WORDED = 0.5;
+
+  private static boolean isSettled(Said said) {
+    return said.claim().modality() == Claim.Modality.FACT
+        || said.claim().modality() == Claim.Modality.PLAN;
+  }
+
+  /** A figure of three digits or more that is not round, given by both of the same unit. */
+  private boolean oddFigure(Said a, Said b) {
+    for (int i : a.proposition().quantities()) {
+      for (int j : b.proposition().quantities()) {
+        double stated = a.quantity(i).stated();
+        String unit = a.quantity(i).unit();
+        if (stated == b.quantity(j).stated()
+            && stated >= 100
+            && digits(stated) >= 3
+            && !unit.isEmpty()
+            && unit.equals(b.quantity(j).unit())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** How many digits a whole number has before its last zeros. */
+  private static int digits(double number) {
+    double rest = number;
+    while (rest >= 10 && rest % 10 == 0) {
+      rest /= 10;
+    }
+    return rest == Math.rint(rest) ? Long.toString((long) rest).length() : 0;
+  }
+
+  /** Whether what one says leaves no room for what the other does. */
+  private boolean rivals(Said a, Said b) {
+    double agent = role(a, b, Participant.Role.AGENT);
+    boolean cause =
+        a.proposition().classes().contains("cause") && b.proposition().classes().contains("cause");
+    if (agent <= -0.5 || (cause && causes(a, b) < Rivals.SAME_CAUSE)) {
+      return true;
+    }
+    Optional<Interval> first = a.time();
+    Optional<Interval> second = b.time();
+    return (first.isPresent() && second.isPresent() && !first.get().meets(second.get()))
+        || figures.differ(a, b);
   }
 
   private double event(Proposition p, Proposition q) {
@@ -157,10 +225,43 @@ final class Likeness {
 
   /** "Caused by a leak", "caused by a bomb": two answers, not one. */
   private boolean otherCause(Said a, Said b) {
-    return Rivals.isCause(a)
-        && Rivals.isCause(b)
-        && role(a, b, Participant.Role.AGENT) < Rivals.SAME_CAUSE;
+    return Rivals.isCause(a) && Rivals.isCause(b) && causes(a, b) < Rivals.SAME_CAUSE;
   }
+
+  private double causes(Said a, Said b) {
+    double best = VETO;
+    for (Participant one : a.proposition().participants()) {
+      for (Participant other : b.proposition().participants()) {
+        if (one.role() == Participant.Role.AGENT && other.role() == Participant.Role.AGENT) {
+          best = Math.max(best, cause(a, one, b, other));
+        }
+      }
+    }
+    return best;
+  }
+
+  /**
+   * How far two name one cause. Two words of one sort do not ("a bomb", "a rocket"), unless one is
+   * the word for the sort; two words of one stem do ("arson", "an arsonist").
+   */
+  double cause(Said a, Participant one, Said b, Participant other) {
+    double match = match(a, one, b, other);
+    String x = one.lemma();
+    String y = other.lemma();
+    if (x.length() >= STEM && y.length() >= STEM && x.regionMatches(0, y, 0, STEM)) {
+      return Math.max(match, 0.8);
+    }
+    boolean named = one.entity().isPresent() && match == 1;
+    boolean words =
+        x.equals(y)
+            || one.modifiers().contains(y)
+            || other.modifiers().contains(x)
+            || one.modifiers().stream().anyMatch(other.modifiers()::contains);
+    boolean sortOnly = !named && !words && match > 0.1;
+    return sortOnly && !sorts.isGeneral(x) && !sorts.isGeneral(y) ? 0 : match;
+  }
+
+  private static final int STEM = 5;
 
   /** Who and what takes part, role by role. */
   private double taking(Said a, Said b) {

@@ -58,7 +58,7 @@ final class Rivals {
   }
 
   private double causeLikeness(Said one, Said other) {
-    return likeness.match(one, agent(one).orElseThrow(), other, agent(other).orElseThrow());
+    return likeness.cause(one, agent(one).orElseThrow(), other, agent(other).orElseThrow());
   }
 
   private boolean oneEffect(Said one, Said other) {

@@ -15,10 +15,17 @@ final class SameWords {
   private SameWords() {}
 
   static boolean in(String a, String b) {
+    return in(a, b, RUN);
+  }
+
+  /**
+   * @param fewest how many words both have at least
+   */
+  static boolean in(String a, String b, int fewest) {
     List<String> first = words(a);
     List<String> second = words(b);
     int least = Math.min(first.size(), second.size());
-    if (least < RUN) {
+    if (least < Math.max(RUN, fewest)) {
       return false;
     }
     Set<String> runs = runs(first);

@@ -3,7 +3,6 @@ package org.twosource.corroboration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.twosource.attribution.Link;
 import org.twosource.claim.ReportReading;
 import org.twosource.entity.BundleEntity;
@@ -20,7 +21,8 @@ import org.twosource.text.WordTable;
 
 /**
  * The voices of a bundle: which links of any chain are certainly one voice, and to whom each
- * answers. A body and who speaks for it are one; an unnamed voice is one with nobody but itself.
+ * answers. A body, its own page and who speaks for it are one; so are an outlet and the reports
+ * that it published; an unnamed voice is one with nobody but itself.
  */
 final class VoiceBook {
 
@@ -29,20 +31,39 @@ final class VoiceBook {
           "the", "a", "an", "of", "in", "at", "for", "from", "and", "to", "who", "by", "on", "s",
           "his", "her", "its", "their");
 
-  private final Names names;
-  private final Set<String> places = new HashSet<>();
-  private final Map<String, Brief.Voice> voices = new LinkedHashMap<>();
-  private final List<List<String>> parties = WordTable.rows(VoiceBook.class, "parties.tsv", 2);
-  private final Map<String, String> keys = new HashMap<>();
-  private final Map<String, String> homes = new HashMap<>();
+  private static final Pattern SPEAKS =
+      Pattern.compile(
+          "\\b(spokes\\w+|press officer|press office|press service|his office|her office|representative)\\b");
 
-  VoiceBook(List<ReportReading> readings, Names names, Map<String, String> homes) {
+  private static final Set<String> NEWS = list("news-words.txt");
+  private static final Set<String> BODIES = list("body-words.txt");
+  private static final Set<String> REPORTERS =
+      Set.of("reporter", "reporters", "correspondent", "correspondents", "photographer");
+
+  private final Names names;
+  private final Publications publications;
+  private final Parties parties;
+  private final Map<String, String> homes;
+  private final Map<String, Brief.Voice> voices = new LinkedHashMap<>();
+  private final Map<String, Party> party = new HashMap<>();
+  private final Map<String, String> keys = new HashMap<>();
+
+  /** For each outlet that is the page of a body itself, that body's voice. */
+  private final Map<String, Brief.Voice> pages = new HashMap<>();
+
+  VoiceBook(
+      List<ReportReading> readings,
+      Names names,
+      Map<String, String> homes,
+      Publications publications) {
     this.names = names;
-    this.homes.putAll(homes);
+    this.homes = Map.copyOf(homes);
+    this.publications = publications;
+    this.parties = new Parties(readings, names, homes);
     for (ReportReading reading : readings) {
-      reading.entities().stream()
-          .filter(entity -> entity.kind() == EntityKind.PLACE)
-          .forEach(entity -> places.add(entity.name().toLowerCase(Locale.ROOT)));
+      ownPage(reading);
+    }
+    for (ReportReading reading : readings) {
       reading
           .attributions()
           .forEach(
@@ -52,37 +73,116 @@ final class VoiceBook {
     }
   }
 
+  private static Set<String> list(String name) {
+    return WordTable.rows(VoiceBook.class, name, 1).stream()
+        .map(row -> row.get(0))
+        .collect(Collectors.toSet());
+  }
+
   List<Brief.Voice> all() {
     return List.copyOf(voices.values());
   }
 
-  /** The voice of a link. */
-  Brief.Voice voice(ReportReading reading, Link link) {
-    String key = key(reading, link);
-    return voices.computeIfAbsent(
-        key,
-        absent ->
-            new Brief.Voice(
-                "s" + (voices.size() + 1),
-                shownName(reading, link),
-                link.kind().name().toLowerCase(Locale.ROOT),
-                link.anonymous(),
-                party(reading, link)));
+  /** To whom a voice answers; itself where nothing is known. */
+  Party party(Brief.Voice voice) {
+    return party.getOrDefault(voice.id(), Parties.alone(voice.name()));
   }
 
-  /** The outlet itself as a voice, or its reporter who saw. */
+  /** The voice of a link. */
+  Brief.Voice voice(ReportReading reading, Link link) {
+    Optional<String> employer = reporterOf(link);
+    if (employer.isPresent()) {
+      return reporter(employer.get());
+    }
+    String key = key(reading, link);
+    return voices.computeIfAbsent(
+        key, absent -> added(shownName(reading, link), kind(link), link, reading));
+  }
+
+  private Brief.Voice added(String name, String kind, Link link, ReportReading reading) {
+    Optional<Party> answers =
+        isNews(kind) ? Optional.of(Parties.alone(name)) : parties.of(reading, link);
+    return added(name, kind, link.anonymous(), answers);
+  }
+
+  private Brief.Voice added(String name, String kind, boolean anonymous, Optional<Party> answers) {
+    String id = "s" + (voices.size() + 1);
+    answers.ifPresent(known -> party.put(id, known));
+    return new Brief.Voice(id, name, kind, anonymous, answers.map(Party::name));
+  }
+
+  private static boolean isNews(String kind) {
+    return kind.equals("outlet") || kind.equals("agency");
+  }
+
+  /** An outlet of the bundle is one, whatever a sentence takes its name for. */
+  private String kind(Link link) {
+    String kind = link.kind().name().toLowerCase(Locale.ROOT);
+    boolean publishes =
+        !link.anonymous() && !isNews(kind) && !publications.by(link.name()).isEmpty();
+    return publishes && !pages.containsKey(publications.key(link.name())) ? "outlet" : kind;
+  }
+
+  /** "a reporter of NWA at the scene": the outlet in the bundle whose eyes these are. */
+  private Optional<String> reporterOf(Link link) {
+    String[] words = link.name().split("[^\\p{L}\\p{N}]+", -1);
+    if (Arrays.stream(words).noneMatch(word -> REPORTERS.contains(word.toLowerCase(Locale.ROOT)))) {
+      return Optional.empty();
+    }
+    return publications.named(link.name());
+  }
+
+  private Brief.Voice reporter(String outlet) {
+    return voices.computeIfAbsent(
+        "reporter:" + publications.key(outlet),
+        absent ->
+            added(outlet + "'s reporter", "witness", false, Optional.of(Parties.alone(outlet))));
+  }
+
+  /** The outlet itself as a voice, its reporter who saw, or the body whose own page it is. */
   Brief.Voice outlet(ReportReading reading, boolean saw) {
     String name = reading.outlet().name().orElse(reading.report().id());
-    String shown = saw ? name + "'s reporter" : name;
-    return voices.computeIfAbsent(
-        "outlet:" + shown,
-        absent ->
-            new Brief.Voice(
-                "s" + (voices.size() + 1),
-                shown,
-                saw ? "witness" : "outlet",
-                false,
-                Optional.of(name)));
+    Optional<Brief.Voice> page = page(reading);
+    if (page.isPresent()) {
+      return page.get();
+    }
+    return saw
+        ? reporter(name)
+        : voices.computeIfAbsent(
+            "outlet:" + publications.key(name),
+            absent -> added(name, "outlet", false, Optional.of(Parties.alone(name))));
+  }
+
+  /** The body that speaks in a report's own voice, where the report is that body's own page. */
+  Optional<Brief.Voice> page(ReportReading reading) {
+    return reading.outlet().name().map(publications::key).map(pages::get);
+  }
+
+  /** A report put out by a body, a police force or a charity's press office, is its word. */
+  private void ownPage(ReportReading reading) {
+    Optional<String> name =
+        reading
+            .outlet()
+            .name()
+            .filter(outlet -> !publications.isKnown(outlet))
+            .map(outlet -> outlet.replaceFirst("(?i)[ (,]*press (office|release)\\)?$", ""));
+    boolean office =
+        !name.equals(reading.outlet().name())
+            || name.filter(outlet -> words(outlet).stream().anyMatch(BODIES::contains)).isPresent();
+    if (name.isEmpty() || words(name.get()).stream().anyMatch(NEWS::contains)) {
+      return;
+    }
+    Optional<String> home = Optional.ofNullable(homes.get(reading.report().id()));
+    Optional<Party> answers =
+        Parties.named(name.get(), home)
+            .or(() -> office ? Optional.of(Parties.alone(name.get())) : Optional.empty());
+    if (answers.isPresent()) {
+      pages.put(
+          publications.key(reading.outlet().name().orElseThrow()),
+          voices.computeIfAbsent(
+              "name:" + words(name.get()),
+              absent -> added(name.get(), "official", false, answers)));
+    }
   }
 
   private String shownName(ReportReading reading, Link link) {
@@ -107,20 +207,23 @@ final class VoiceBook {
     return keys.computeIfAbsent(local, absent -> newKey(reading, link));
   }
 
+  /** Bodies and people who go by one name in all reports are one: in doubt, fewer. */
   private String newKey(ReportReading reading, Link link) {
     if (link.anonymous()) {
       return "unnamed:" + reading.report().id() + ":" + words(link.name());
     }
+    if (isNews(kind(link))) {
+      return "outlet:" + publications.key(link.name());
+    }
     Optional<BundleEntity> entity = names.of(reading.report().id(), link.entity());
     Optional<BundleEntity> body = entity.filter(this::speaksFor).flatMap(names::belongsTo);
-    return body.or(() -> entity).map(BundleEntity::id).orElse("name:" + words(link.name()));
+    return "name:"
+        + words(body.or(() -> entity).map(BundleEntity::name).orElseGet(() -> link.name()));
   }
 
   /** Whether somebody's word is his body's word: a spokeswoman, the body's own office. */
   private boolean speaksFor(BundleEntity entity) {
-    String described = names.described(entity);
-    return described.matches(
-        "(?s).*\\b(spokes\\w+|press officer|press office|press service|his office|her office|representative)\\b.*");
+    return SPEAKS.matcher(names.described(entity)).find();
   }
 
   static Set<String> words(String name) {
@@ -129,55 +232,10 @@ final class VoiceBook {
             Arrays.asList(
                 name.toLowerCase(Locale.ROOT)
                     .replaceAll("[’']s\\b", "")
-                    .split("[^\\p{L}\\p{N}]+")));
+                    .split("[^\\p{L}\\p{N}]+", -1)));
     words.removeAll(FILLER);
     words.remove("");
     return words;
-  }
-
-  /** Whom a voice answers to: a government by its country, else the body, else himself. */
-  Optional<String> party(ReportReading reading, Link link) {
-    String report = reading.report().id();
-    Optional<BundleEntity> entity = names.of(report, link.entity());
-    if (link.anonymous()) {
-      return Optional.empty();
-    }
-    Optional<BundleEntity> body = entity.flatMap(names::belongsTo);
-    String described =
-        link.name().toLowerCase(Locale.ROOT) + " | " + entity.map(names::described).orElse("");
-    Optional<String> country =
-        entity.flatMap(names::country).or(() -> body.flatMap(names::country));
-    if (entity.filter(one -> one.kind() == EntityKind.PLACE).isPresent()) {
-      return Optional.of("government of " + country.orElse(link.name()).toLowerCase(Locale.ROOT));
-    }
-    Optional<String> kind = kind(described);
-    if (kind.isEmpty() && body.isPresent()) {
-      kind = kind(names.described(body.get())).filter(known -> known.equals("government"));
-    }
-    country = country.map(code -> code.toLowerCase(Locale.ROOT)).filter(this::isCountry);
-    boolean former = described.matches("(?s).*\\b(former|ex|retired)\\b.*");
-    if (kind.filter("government"::equals).isPresent() && !former) {
-      return Optional.of(
-          "government of "
-              + country
-                  .or(
-                      () ->
-                          Optional.ofNullable(homes.get(report))
-                              .map(code -> code.toLowerCase(Locale.ROOT)))
-                  .orElse("?"));
-    }
-    if (body.isPresent() && !former && kind.isEmpty()) {
-      return Optional.of(body.get().name());
-    }
-    return Optional.of(entity.map(BundleEntity::name).orElse(link.name()));
-  }
-
-  /**
-   * A code, or the name of a place in the bundle: never a word of a title ("vice") or somebody's
-   * surname.
-   */
-  private boolean isCountry(String code) {
-    return code.matches("[a-z]{2}") || places.contains(code);
   }
 
   /** Whether the report gives the voice a name, not only a description. */
@@ -195,15 +253,6 @@ final class VoiceBook {
                     .flatMap(List::stream)
                     .anyMatch(mention -> mention.name().isPresent()))
         .isPresent();
-  }
-
-  private Optional<String> kind(String described) {
-    for (List<String> row : parties) {
-      if (described.matches("(?s).*\\b" + row.get(0) + "s?\\b.*")) {
-        return Optional.of(row.get(1));
-      }
-    }
-    return Optional.empty();
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What stands before a name says what it names: owners, offices, peoples and kinds. */
 final class BeforeNames {
@@ -126,6 +127,15 @@ final class BeforeNames {
     name.belongsTo = name.belongsTo == null ? owner : name.belongsTo;
   }
 
+  /** "Orlo Bank spokesman Emil Lund": the name right before the office says whose it is. */
+  private static @Nullable Phrase employer(List<Phrase> found, int office) {
+    return found.stream()
+        .filter(other -> other.isName() && other.last == office - 1)
+        .filter(other -> other.kind != EntityKind.PLACE && other.country == null)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** A noun without a determiner that is no phrase of its own before a name. */
   private static void bareBefore(Line line, Phrase name, List<Phrase> found) {
     int last = name.outer - 1;
@@ -153,6 +163,9 @@ final class BeforeNames {
                   name.belongsTo = inner;
                 }
               });
+      if (name.belongsTo == null) {
+        name.belongsTo = employer(found, first);
+      }
     } else if (head.isPresent()) {
       name.roles.add(head.get().word());
     }

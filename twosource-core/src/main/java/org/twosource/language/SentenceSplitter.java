@@ -23,6 +23,12 @@ final class SentenceSplitter {
       Pattern.compile(
           "\\s*\\p{Lu}{2}[\\p{Lu}\\p{M} .'/-]*(?:,[\\p{L}0-9 .,]{1,40}?)?(?: ?\\([\\p{L} .-]{2,30}\\))? ?(?:-{1,2}|[\u2013\u2014])\\s+");
 
+  /** The clock before an entry of a live page: "19:52 Police said". */
+  private static final Pattern ENTRY =
+      Pattern.compile(
+          "\\s*(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?: ?(?:GMT|UTC|BST|CES?T|E[SD]T|[ap]\\.?m\\.?))?"
+              + "(?: ?[-\u2013\u2014|:])?\\s+(?=[\"\\p{Lu}])");
+
   private final Abbreviations abbreviations;
   private final Set<String> starters = WordList.words("starters.txt");
   private final Set<String> afterClock = WordList.words("clock-followers.txt");
@@ -59,11 +65,16 @@ final class SentenceSplitter {
   }
 
   /**
-   * Past a dateline ("PORT ANSEL, March 3 (MPA) - "), which is no part of the sentence behind it;
-   * {@code from} where the line has none.
+   * Past a dateline ("PORT ANSEL, March 3 (MPA) - ") or the clock of an entry, which is no part of
+   * the sentence behind it; {@code from} where the line has none.
    */
   private static int dateline(String text, int from, int to) {
-    Matcher dateline = DATELINE.matcher(text).region(from, Math.min(to, from + DATELINE_SIGHT));
+    int sight = Math.min(to, from + DATELINE_SIGHT);
+    Matcher entry = ENTRY.matcher(text).region(from, sight);
+    if (entry.lookingAt()) {
+      return entry.end();
+    }
+    Matcher dateline = DATELINE.matcher(text).region(from, sight);
     return dateline.lookingAt() ? dateline.end() : from;
   }
 

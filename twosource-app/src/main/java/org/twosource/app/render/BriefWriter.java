@@ -66,7 +66,7 @@ public final class BriefWriter {
       throws IOException {
     BriefView view = new BriefView(brief);
     Page page = new Page(colour);
-    view.finding(finding).ifPresent(new TextFinding(view, page)::write);
+    view.finding(finding).ifPresent(new TextFinding(view, page, true)::write);
     page.say(Page.Ink.FAINT, "", Wording.COUNTING);
     page.say(Page.Ink.STRONG, "", Wording.CAUTION);
     out.write(page.toString());

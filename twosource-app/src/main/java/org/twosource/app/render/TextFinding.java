@@ -15,10 +15,19 @@ final class TextFinding {
 
   private final BriefView view;
   private final Page page;
+  private final boolean tree;
 
   TextFinding(BriefView view, Page page) {
+    this(view, page, false);
+  }
+
+  /**
+   * @param tree whether the ways from a root are shown as a tree rather than a line each
+   */
+  TextFinding(BriefView view, Page page, boolean tree) {
     this.view = view;
     this.page = page;
+    this.tree = tree;
   }
 
   void write(Finding finding) {
@@ -112,7 +121,11 @@ final class TextFinding {
         root.firm() ? Page.Ink.FIRM : Page.Ink.SOFT,
         root.firm() ? "  ● " : "  ○ ",
         lead + root.name() + (root.firm() ? " (firm)" : " (not firm)") + party);
-    root.paths().forEach(path -> page.say(Page.Ink.FAINT, "      ", Wording.path(path)));
+    if (tree && root.paths().size() > 1) {
+      RootTree.lines(root).forEach(line -> page.say(Page.Ink.FAINT, "      ", line));
+    } else {
+      root.paths().forEach(path -> page.say(Page.Ink.FAINT, "      ", Wording.path(path)));
+    }
   }
 
   private void tellings(Finding finding) {
