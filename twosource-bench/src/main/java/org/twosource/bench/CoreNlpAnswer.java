@@ -57,7 +57,7 @@ final class CoreNlpAnswer {
             case TREES -> answer.withTrees(found.trees());
             case ATTRIBUTION -> answer.withAttributions(found.quotes());
             case COREFERENCE -> answer.withCoreference(found.chains());
-            case CERTAINTY, AMOUNTS -> answer;
+            default -> answer;
           };
     }
     return answer;

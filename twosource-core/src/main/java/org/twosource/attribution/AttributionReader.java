@@ -35,7 +35,9 @@ final class AttributionReader implements AttributionExtractor {
     for (Sentence sentence : document.sentences()) {
       Tree tree = new Tree(sentence);
       List<Draft> agreed =
-          Parted.mended(Agreement.of(read(tree, quotes), heard.find(document, tree)));
+          Parted.mended(
+              Agreement.of(
+                  read(tree, quotes), heard.find(document, tree), document.reading().plain()));
       drafts.addAll(dismissals.in(tree, agreed));
     }
     drafts.sort(Comparator.comparingInt(draft -> draft.cue.span().start()));

@@ -29,6 +29,7 @@ public final class Comparison {
   private final Tolls tolls;
   private final Rivals rivals;
   private final FindingMaker maker;
+  private final Overrulings overrulings;
 
   /**
    * @param entities what the reports' entities are in the bundle
@@ -42,9 +43,11 @@ public final class Comparison {
       OutletRegistry registry,
       Policy policy,
       Similarity similarity,
-      List<List<String>> stories) {
+      List<List<String>> stories,
+      Overrulings overrulings) {
+    this.overrulings = overrulings;
     this.readings =
-        readings.stream()
+        overrulings.corrected(readings).stream()
             .sorted(Comparator.comparing((ReportReading reading) -> reading.report().id()))
             .toList();
     this.names = new Names(this.readings, entities);
@@ -57,7 +60,7 @@ public final class Comparison {
     Likeness.Vectors vectors = vectors(similarity);
     Likeness likeness = new Likeness(twins.firsts(), names, vectors, storyOf(stories));
     this.rivals = new Rivals(likeness, twins.firsts());
-    List<List<Said>> aligned = new Aligner(likeness).align(twins.firsts());
+    List<List<Said>> aligned = new Aligner(likeness, named(overrulings, all, twins)).align(twins.firsts());
     this.tolls = new Tolls(new Figures(names), storyOf(stories));
     Figures figures = new Figures(names);
     List<List<Said>> counted =
@@ -74,7 +77,8 @@ public final class Comparison {
                 dependence,
                 new Relays(voices, publications, policy),
                 surely,
-                said -> beside.getOrDefault(said, List.of())),
+                said -> beside.getOrDefault(said, List.of()),
+                overrulings),
             names);
   }
 
@@ -86,6 +90,12 @@ public final class Comparison {
       }
     }
     return found;
+  }
+
+  private static Overrulings named(Overrulings overrulings, List<Said> all, Twins twins) {
+    Map<ClaimRef, ClaimRef> first = new HashMap<>();
+    all.forEach(said -> first.put(said.ref(), twins.first(said).ref()));
+    return overrulings.under(ref -> first.getOrDefault(ref, ref));
   }
 
   private static Likeness.Vectors vectors(Similarity similarity) {
@@ -149,7 +159,7 @@ public final class Comparison {
                 related(group)));
       }
     }
-    return Ranking.rank(made, readings.size());
+    return Ranking.rank(made, readings.size()).stream().map(overrulings::explained).toList();
   }
 
   private FindingMaker.Related related(List<Said> group) {

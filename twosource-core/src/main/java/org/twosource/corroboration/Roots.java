@@ -35,6 +35,7 @@ final class Roots {
 
   private final Sureness sureness;
   private final Function<Said, List<Said>> beside;
+  private final Overrulings overrulings;
 
   /**
    * @param beside all that is said about the same thing
@@ -44,9 +45,11 @@ final class Roots {
       Dependence dependence,
       Relays relays,
       Sureness sureness,
-      Function<Said, List<Said>> beside) {
+      Function<Said, List<Said>> beside,
+      Overrulings overrulings) {
     this.beside = beside;
     this.sureness = sureness;
+    this.overrulings = overrulings;
     this.voices = voices;
     this.dependence = dependence;
     this.relays = relays;
@@ -255,6 +258,7 @@ final class Roots {
     all.addAll(own);
     all.sort(Comparator.comparing(Path::report).thenComparing(path -> path.claim.span().get(0)));
     OneVoice.merge(all, why);
+    overrulings.merge(all, why);
     Map<String, List<Path>> byRoot = new LinkedHashMap<>();
     for (Path path : all) {
       if (path.root != null) {
