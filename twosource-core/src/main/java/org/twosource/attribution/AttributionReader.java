@@ -37,9 +37,7 @@ final class AttributionReader implements AttributionExtractor {
       List<Draft> agreed =
           Parted.mended(
               Agreement.of(
-                  read(tree, quotes),
-                  heard.find(document, tree),
-                  document.reading().plain()));
+                  read(tree, quotes), heard.find(document, tree), document.reading().plain()));
       drafts.addAll(dismissals.in(tree, agreed));
     }
     drafts.sort(Comparator.comparingInt(draft -> draft.cue.span().start()));
