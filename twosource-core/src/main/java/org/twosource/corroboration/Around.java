@@ -18,8 +18,7 @@ record Around(List<Said> group, FindingMaker.Related related, List<Said> whole) 
 
   /** The claims of one day or actor of the thing that the whole is about. */
   Around aspect(List<Said> those) {
-    FindingMaker.Related other =
-        new FindingMaker.Related(List.of(), List.of(), related.causes());
+    FindingMaker.Related other = new FindingMaker.Related(List.of(), List.of(), related.causes());
     return new Around(/* group= */ those, other, /* whole= */ group);
   }
 
