@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -12,6 +13,9 @@ import org.twosource.app.render.BriefWriter;
 import org.twosource.app.render.Format;
 import org.twosource.corroboration.Brief;
 import org.twosource.report.Report;
+import org.twosource.store.StoredBrief;
+import org.twosource.store.Story;
+import org.twosource.store.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,6 +40,13 @@ final class BriefCommand implements Callable<Integer> {
 
   @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final OutOption out = new OutOption();
+  @Mixin private final WorkspaceOption workspace = new WorkspaceOption();
+
+  @Option(
+      names = "--story",
+      paramLabel = "ID",
+      description = "The brief of a story in the workspace, instead of INPUT.")
+  private @Nullable String story;
 
   @Option(
       names = "--format",
@@ -56,8 +67,11 @@ final class BriefCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Settings settings = input.settings();
+    Settings settings = story == null ? input.settings() : input.unread();
     out.check();
+    if (story != null) {
+      return ofStory(story, settings);
+    }
     Engine engine = engines.apply(settings);
     Reading reading = new Reading(input, terminal, engine);
     List<Report> reports = reading.bundle();
@@ -67,14 +81,38 @@ final class BriefCommand implements Callable<Integer> {
     reading.progress("comparing " + reports.size() + " …");
     Brief brief = engine.brief(reports, reading.notices());
     reading.clear();
+    write(brief);
+    return reading.end(
+        Stream.concat(reading.notices().stream(), brief.notices().stream()).toList(), false);
+  }
+
+  private void write(Brief brief) throws IOException {
     Path file = out.file();
     Output.write(
         file,
         terminal.out(),
         writer ->
             BriefWriter.write(brief, format(file), colour.on(terminal, file != null), writer));
-    return reading.end(
-        Stream.concat(reading.notices().stream(), brief.notices().stream()).toList(), false);
+  }
+
+  /** A brief that is up to date is printed as it is kept; other forms are made from the reports. */
+  private int ofStory(String id, Settings settings) throws IOException {
+    if (!input.inputs().isEmpty()) {
+      throw input.wrong("--story " + id + ": takes no INPUT");
+    }
+    try (Workspace open = workspace.existing()) {
+      Story found =
+          open.stories()
+              .find(id)
+              .orElseThrow(() -> new NothingDone("there is no story " + id + " in the workspace"));
+      Optional<StoredBrief> kept = open.stories().brief(found.id()).filter(brief -> !brief.stale());
+      if (kept.isPresent() && format(out.file()) == Format.JSON) {
+        Output.write(out.file(), terminal.out(), writer -> writer.write(kept.get().json()));
+      } else {
+        write(StoryBrief.of(open, found.id(), engines.apply(settings)));
+      }
+      return ExitCode.DONE;
+    }
   }
 
   private Format format(@Nullable Path file) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.twosource.eval.Candidate;
+import org.twosource.store.WorkspaceException;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -27,6 +28,13 @@ final class Cli {
             .addSubcommand(new ExtractCommand(terminal, engines))
             .addSubcommand(new GroupCommand(terminal, engines))
             .addSubcommand(new ExplainCommand(terminal, engines))
+            .addSubcommand(new IngestCommand(terminal, engines))
+            .addSubcommand(new StoriesCommand(terminal))
+            .addSubcommand(new SearchCommand(terminal))
+            .addSubcommand(new WatchCommand(terminal))
+            .addSubcommand(new CheckCommand(terminal))
+            .addSubcommand(new ServeCommand(terminal, engines))
+            .addSubcommand(new DemoCommand(terminal, engines))
             .addSubcommand(new EvalCommand(terminal, candidates));
     describe(root.getCommandSpec());
     root.getSubcommands().values().forEach(command -> describe(command.getCommandSpec()));
@@ -53,6 +61,9 @@ final class Cli {
   private static String reason(Throwable failure) {
     String message = failure.getMessage();
     if (failure instanceof NothingDone && message != null) {
+      return message;
+    }
+    if (failure instanceof WorkspaceException && message != null) {
       return message;
     }
     if (failure instanceof OutOfMemoryError) {

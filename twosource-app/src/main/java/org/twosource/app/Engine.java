@@ -1,11 +1,14 @@
 package org.twosource.app;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.twosource.claim.ReportReading;
 import org.twosource.corroboration.Brief;
+import org.twosource.corroboration.Overrulings;
 import org.twosource.report.Notice;
 import org.twosource.report.Notices;
+import org.twosource.report.Received;
 import org.twosource.report.Report;
 
 /** What the commands need of the pipeline. {@link Wiring} makes one. */
@@ -17,6 +20,13 @@ interface Engine {
    * @param inputs files, folders, or {@code -} for standard input
    */
   Stream<Report> stream(List<String> inputs, Notices notices);
+
+  /**
+   * As {@link #stream}, for a store: each with the bytes it came as, and with ids as given.
+   *
+   * @param inputs files, folders, or {@code -} for standard input
+   */
+  Stream<Received> received(List<String> inputs, Notices notices);
 
   /** Reads the inputs as one bundle, in which no report stands twice. */
   List<Report> bundle(List<String> inputs, Notices notices);
@@ -30,4 +40,10 @@ interface Engine {
    * @param noticed what reading them brought up, for the brief to show
    */
   Brief brief(List<Report> reports, List<Notice> noticed);
+
+  /**
+   * Reads the reports as one bundle, once; what is returned compares them under what people
+   * overrule.
+   */
+  Function<Overrulings, Brief> compared(List<Report> reports, List<Notice> noticed);
 }

@@ -26,7 +26,7 @@ final class InputOptions {
   private @Nullable CommandSpec spec;
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "INPUT",
       description =
           "Reports: text, Markdown, HTML, JSON, JSON Lines (.jsonl), folders of them; - reads standard"
@@ -66,6 +66,7 @@ final class InputOptions {
   @Option(names = "--quiet", description = "No progress; only what went wrong is said.")
   private boolean quiet;
 
+  /** What to read; checked by {@link #settings}. */
   List<String> inputs() {
     return inputs;
   }
@@ -76,6 +77,14 @@ final class InputOptions {
 
   /** Checks what can be checked before anything is read. */
   Settings settings() {
+    if (inputs.isEmpty()) {
+      throw wrong("Missing required parameter: 'INPUT'");
+    }
+    return unread();
+  }
+
+  /** As {@link #settings}, for a command that may go without inputs. */
+  Settings unread() {
     published.forEach((report, date) -> day("--published " + report + "=", date));
     if (!POLICIES.contains(policy) && !Files.isRegularFile(Path.of(policy))) {
       throw wrong("--policy " + policy + ": neither strict, desk, coder nor a file");
@@ -107,6 +116,11 @@ final class InputOptions {
         report.author(),
         report.agency(),
         report.origin());
+  }
+
+  /** Whether an option is about that report. */
+  boolean concerns(String report) {
+    return outlets.containsKey(report) || published.containsKey(report);
   }
 
   /** No option may be about a report that is not there: most likely it is misspelt. */

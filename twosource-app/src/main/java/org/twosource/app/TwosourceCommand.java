@@ -30,6 +30,8 @@ final class TwosourceCommand implements Callable<Integer> {
       throw new IllegalStateException("no command line");
     }
     throw new ParameterException(
-        spec.commandLine(), "say what to do: brief, extract, group, explain or eval");
+        spec.commandLine(),
+        "say what to do: brief, extract, group, explain, ingest, stories, search, watch, check,"
+            + " serve, demo or eval");
   }
 }

@@ -4,23 +4,27 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.twosource.claim.ReportReading;
 import org.twosource.corroboration.Brief;
+import org.twosource.corroboration.Overrulings;
 import org.twosource.corroboration.Policy;
+import org.twosource.feed.Forms;
 import org.twosource.pipeline.Options;
 import org.twosource.pipeline.Twosource;
 import org.twosource.report.Input;
 import org.twosource.report.Notice;
 import org.twosource.report.Notices;
+import org.twosource.report.Received;
 import org.twosource.report.Report;
 import org.twosource.report.ReportReaders;
 
 /** The one place where the commands meet the pipeline. */
 final class Wiring implements Engine {
 
-  private final ReportReaders readers = ReportReaders.standard();
+  private final ReportReaders readers = ReportReaders.standard().with(Forms.all());
   private final Supplier<Twosource> twosource;
 
   private Wiring(Supplier<Twosource> twosource) {
@@ -54,6 +58,11 @@ final class Wiring implements Engine {
   }
 
   @Override
+  public Stream<Received> received(List<String> inputs, Notices notices) {
+    return readers.received(named(inputs), notices);
+  }
+
+  @Override
   public List<Report> bundle(List<String> inputs, Notices notices) {
     return readers.read(named(inputs), notices);
   }
@@ -66,6 +75,11 @@ final class Wiring implements Engine {
   @Override
   public Brief brief(List<Report> reports, List<Notice> noticed) {
     return twosource.get().brief(reports, noticed);
+  }
+
+  @Override
+  public Function<Overrulings, Brief> compared(List<Report> reports, List<Notice> noticed) {
+    return twosource.get().bundle(reports, noticed);
   }
 
   private static List<Input> named(List<String> inputs) {

@@ -12,8 +12,11 @@ import org.twosource.eval.Answer.Attributed;
 import org.twosource.text.Span;
 
 /**
- * Attributions as PolNeAR (Newell et al. 2018) and CofeNet (Wang et al. 2022) count them, but for
- * the words of a role in one attribution taken together, also where they stand apart.
+ * Attributions as PolNeAR (Newell et al. 2018) and CofeNet (Wang et al. 2022) count them.
+ *
+ * <p>Twice: <em>spans</em> are runs of words, each for itself, as CofeNet and sequence labellers
+ * are scored; without that word, the words of a role in one attribution are taken together, also
+ * where they stand apart, which is harder.
  *
  * <p>An item is right where it covers the same words as one of the gold set ({@link Covered}). What
  * one role covers counts once for each document, however many attributions share it; so does a
@@ -41,6 +44,9 @@ final class AttributionScorer implements Scorer {
     List<Score> scores = new ArrayList<>();
     for (Role role : Role.values()) {
       scores.add(sum(name(role), documents, one -> exact(one, Set.of(role))));
+    }
+    for (Role role : Role.values()) {
+      scores.add(sum(name(role) + " spans", documents, one -> spans(one, role)));
     }
     scores.add(sum("triple", documents, one -> exact(one, EnumSet.allOf(Role.class))));
     for (Role role : Role.values()) {
@@ -74,6 +80,21 @@ final class AttributionScorer implements Scorer {
       }
     }
     return items;
+  }
+
+  private static Tally spans(Marked marked, Role role) {
+    Set<BitSet> wanted = runs(marked, marked.gold(), role);
+    Set<BitSet> found = runs(marked, marked.found(), role);
+    long right = found.stream().filter(wanted::contains).count();
+    return Tally.of(right, found.size(), wanted.size());
+  }
+
+  private static Set<BitSet> runs(Marked marked, Answer answer, Role role) {
+    Set<BitSet> runs = new HashSet<>();
+    for (Attributed one : answer.attributions()) {
+      runs.addAll(Covered.runs(marked.passage().text(), role.of(one)));
+    }
+    return runs;
   }
 
   private static Tally overlap(Marked marked, Role role) {

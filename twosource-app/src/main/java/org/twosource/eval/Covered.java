@@ -1,5 +1,6 @@
 package org.twosource.eval;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.twosource.text.Span;
@@ -23,6 +24,25 @@ final class Covered {
       }
     }
     return words.isEmpty() ? all : words;
+  }
+
+  /** What is covered, cut where words lie between that are not. */
+  static List<BitSet> runs(String text, List<Span> spans) {
+    BitSet all = of(text, spans);
+    List<BitSet> runs = new ArrayList<>();
+    int last = -1;
+    for (int i = all.nextSetBit(0); i >= 0; i = all.nextSetBit(i + 1)) {
+      boolean joined = last >= 0;
+      for (int k = last + 1; joined && k < i; k++) {
+        joined = !counts(text.charAt(k));
+      }
+      if (!joined) {
+        runs.add(new BitSet());
+      }
+      runs.get(runs.size() - 1).set(i);
+      last = i;
+    }
+    return runs;
   }
 
   private static boolean counts(char c) {

@@ -99,8 +99,10 @@ public final class TwosourceCandidate implements Candidate {
         .toList();
   }
 
+  /** Those not within another's content: gold sets mark no others. */
   private static List<Attributed> attributions(ReportReading reading) {
     return reading.attributions().stream()
+        .filter(one -> one.inside().isEmpty())
         .map(one -> new Attributed(one.source(), one.cue(), one.content()))
         .toList();
   }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,12 +22,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.twosource.app.render.FerryStory;
 import org.twosource.claim.ReportReading;
 import org.twosource.corroboration.Brief;
+import org.twosource.corroboration.Overrulings;
 import org.twosource.eval.Answer;
 import org.twosource.eval.Candidate;
 import org.twosource.eval.Layer;
 import org.twosource.eval.Passage;
 import org.twosource.report.Notice;
 import org.twosource.report.Notices;
+import org.twosource.report.Received;
 import org.twosource.report.Report;
 
 /** What a shell sees: output, what is said on standard error, exit codes. */
@@ -34,6 +37,12 @@ class CliTest {
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @Test
+  void aRoomForOthersNeedsAPassword() {
+    assertThat(run("demo", "--host", "0.0.0.0")).isEqualTo(2);
+    assertThat(run("serve", "--port", "70000")).isEqualTo(2);
+  }
 
   @Test
   void done() {
@@ -217,6 +226,12 @@ class CliTest {
   private final class Story implements Engine {
 
     @Override
+    public Stream<Received> received(List<String> inputs, Notices notices) {
+      return stream(inputs, notices)
+          .map(report -> new Received(report, Optional.of(report.id()), () -> new byte[0]));
+    }
+
+    @Override
     public Stream<Report> stream(List<String> inputs, Notices notices) {
       return bundle(inputs, notices).stream();
     }
@@ -264,6 +279,11 @@ class CliTest {
           story.findings(),
           story.timeline(),
           noticed);
+    }
+
+    @Override
+    public Function<Overrulings, Brief> compared(List<Report> reports, List<Notice> noticed) {
+      return overrulings -> brief(reports, noticed);
     }
   }
 }

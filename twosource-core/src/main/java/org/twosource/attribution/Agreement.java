@@ -29,7 +29,7 @@ final class Agreement {
 
   private Agreement() {}
 
-  static List<Draft> of(List<Draft> ruled, List<Draft> heard) {
+  static List<Draft> of(List<Draft> ruled, List<Draft> heard, Set<Integer> plain) {
     List<Draft> found = new ArrayList<>();
     Map<Draft, Draft> instead = new HashMap<>();
     BitSet cues = new BitSet();
@@ -38,16 +38,19 @@ final class Agreement {
     for (Draft draft : heard) {
       List<Draft> same = ruled.stream().filter(other -> sameCue(draft, other)).toList();
       if (same.isEmpty()) {
-        if (!saysNothing(draft) && (draft.isNamed() || !SENSES.contains(draft.cue.lemma()))) {
-          found.add(draft);
-        }
+        draft.states &=
+            !saysNothing(draft) && (draft.isNamed() || !SENSES.contains(draft.cue.lemma()));
+        found.add(draft);
         continue;
       }
       Draft merged = isCiting(same.get(0)) ? same.get(0) : merge(same.get(0), draft, cues);
       same.forEach(other -> instead.put(other, merged));
       found.add(merged);
     }
-    ruled.stream().filter(draft -> !instead.containsKey(draft)).forEach(found::add);
+    ruled.stream()
+        .filter(draft -> !instead.containsKey(draft))
+        .filter(draft -> !plain.contains(draft.cue.span().start()))
+        .forEach(found::add);
     for (Draft draft : found) {
       if (isCiting(draft) && draft.within == null) {
         governed(draft, found);

@@ -34,7 +34,8 @@ final class AttributionReader implements AttributionExtractor {
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       Tree tree = new Tree(sentence);
-      List<Draft> agreed = Agreement.of(read(tree, quotes), heard.find(document, tree));
+      List<Draft> agreed =
+          Agreement.of(read(tree, quotes), heard.find(document, tree), document.reading().plain());
       drafts.addAll(dismissals.in(tree, agreed));
     }
     drafts.sort(Comparator.comparingInt(draft -> draft.cue.span().start()));

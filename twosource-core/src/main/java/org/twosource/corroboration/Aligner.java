@@ -21,8 +21,11 @@ final class Aligner {
 
   private final Likeness likeness;
 
-  Aligner(Likeness likeness) {
+  private final Overrulings overrulings;
+
+  Aligner(Likeness likeness, Overrulings overrulings) {
     this.likeness = likeness;
+    this.overrulings = overrulings;
   }
 
   List<List<Said>> align(List<Said> all) {
@@ -66,10 +69,7 @@ final class Aligner {
     double[][] pair = Clustering.rows(sorted.size());
     for (int i = 0; i < sorted.size(); i++) {
       for (int j = i + 1; j < sorted.size(); j++) {
-        pair[i][j - i - 1] =
-            sorted.get(i).ref().equals(sorted.get(j).ref())
-                ? -1
-                : likeness.of(sorted.get(i), sorted.get(j));
+        pair[i][j - i - 1] = likeness(sorted.get(i), sorted.get(j));
       }
     }
     int[] group = new Clustering(pair).groups(Likeness.SAME);
@@ -78,5 +78,12 @@ final class Aligner {
       groups.computeIfAbsent(group[i], key -> new ArrayList<>(1)).add(sorted.get(i));
     }
     return List.copyOf(groups.values());
+  }
+
+  private double likeness(Said one, Said other) {
+    if (one.ref().equals(other.ref())) {
+      return -1;
+    }
+    return overrulings.apart(one.ref(), other.ref()) ? Likeness.VETO : likeness.of(one, other);
   }
 }

@@ -28,6 +28,7 @@ public final class Comparison {
   private final Tolls tolls;
   private final Rivals rivals;
   private final FindingMaker maker;
+  private final Overrulings overrulings;
 
   /**
    * @param entities what the reports' entities are in the bundle
@@ -41,9 +42,11 @@ public final class Comparison {
       OutletRegistry registry,
       Policy policy,
       Similarity similarity,
-      List<List<String>> stories) {
+      List<List<String>> stories,
+      Overrulings overrulings) {
+    this.overrulings = overrulings;
     this.readings =
-        readings.stream()
+        overrulings.corrected(readings).stream()
             .sorted(Comparator.comparing((ReportReading reading) -> reading.report().id()))
             .toList();
     this.names = new Names(this.readings, entities);
@@ -54,7 +57,8 @@ public final class Comparison {
     Likeness.Vectors vectors = vectors(similarity);
     Likeness likeness = new Likeness(twins.firsts(), names, vectors, storyOf(stories));
     this.rivals = new Rivals(likeness, twins.firsts());
-    List<List<Said>> aligned = new Aligner(likeness).align(twins.firsts());
+    List<List<Said>> aligned =
+        new Aligner(likeness, named(overrulings, all, twins)).align(twins.firsts());
     this.tolls = new Tolls(new Figures(names), storyOf(stories));
     Figures figures = new Figures(names);
     List<List<Said>> counted =
@@ -62,7 +66,8 @@ public final class Comparison {
     this.groups = twins.together(new Denials(voices, vectors).join(counted));
     Roots.Sureness surely =
         (a, b) -> twins.same(a, b) || likeness.surely(twins.first(a), twins.first(b));
-    this.maker = new FindingMaker(new Roots(voices, dependence, policy, surely), names);
+    this.maker =
+        new FindingMaker(new Roots(voices, dependence, policy, surely, overrulings), names);
   }
 
   private static Map<String, Integer> storyOf(List<List<String>> stories) {
@@ -73,6 +78,12 @@ public final class Comparison {
       }
     }
     return found;
+  }
+
+  private static Overrulings named(Overrulings overrulings, List<Said> all, Twins twins) {
+    Map<ClaimRef, ClaimRef> first = new HashMap<>();
+    all.forEach(said -> first.put(said.ref(), twins.first(said).ref()));
+    return overrulings.under(ref -> first.getOrDefault(ref, ref));
   }
 
   private static Likeness.Vectors vectors(Similarity similarity) {
@@ -136,7 +147,7 @@ public final class Comparison {
                 related(group)));
       }
     }
-    return Ranking.rank(made, readings.size());
+    return Ranking.rank(made, readings.size()).stream().map(overrulings::explained).toList();
   }
 
   private FindingMaker.Related related(List<Said> group) {

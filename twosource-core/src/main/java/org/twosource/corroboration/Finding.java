@@ -40,6 +40,24 @@ public record Finding(
     why = List.copyOf(why);
   }
 
+  /** The same finding for other reasons. */
+  Finding because(List<String> reasons) {
+    return new Finding(
+        id,
+        statement,
+        claims,
+        verdict,
+        independent,
+        denied,
+        oneParty,
+        roots,
+        unverified,
+        superseded,
+        supersededBy,
+        disagreements,
+        reasons);
+  }
+
   /**
    * The number of independent roots: parties with a firm root, and roots that are not certainly
    * one.

@@ -38,9 +38,16 @@ final class Roots {
   }
 
   private final Sureness sureness;
+  private final Overrulings overrulings;
 
-  Roots(VoiceBook voices, Dependence dependence, Policy policy, Sureness sureness) {
+  Roots(
+      VoiceBook voices,
+      Dependence dependence,
+      Policy policy,
+      Sureness sureness,
+      Overrulings overrulings) {
     this.sureness = sureness;
+    this.overrulings = overrulings;
     this.voices = voices;
     this.dependence = dependence;
     this.policy = policy;
@@ -340,6 +347,7 @@ final class Roots {
     all.addAll(own);
     all.sort(Comparator.comparing(Path::report).thenComparing(path -> path.claim.span().get(0)));
     OneVoice.merge(all, why);
+    overrulings.merge(all, why);
     Map<String, List<Path>> byRoot = new LinkedHashMap<>();
     for (Path path : all) {
       if (path.root != null) {

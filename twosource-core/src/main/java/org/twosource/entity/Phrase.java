@@ -46,6 +46,9 @@ final class Phrase {
   /** Whether only its position makes its kind likely. */
   boolean unsure;
 
+  /** How likely the language model holds its kind, 0 to 1; 0 where it did not say. */
+  double likely;
+
   /** Whether it is the subject of a verb of saying. */
   boolean speaker;
 

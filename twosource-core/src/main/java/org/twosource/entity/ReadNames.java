@@ -1,8 +1,11 @@
 package org.twosource.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.twosource.text.Document;
 import org.twosource.text.Named;
 import org.twosource.text.Reading;
@@ -18,7 +21,7 @@ final class ReadNames {
   private static final double LEAST = 0.55;
 
   /** From here on the model's kind counts more than the rules'. */
-  private static final double SURE = 0.6;
+  private static final double SURE = 0.5;
 
   /** From here on what stands around the name does not change its kind. */
   private static final double CERTAIN = 0.95;
@@ -29,6 +32,15 @@ final class ReadNames {
   record Known(int first, int last, Named.Kind kind, double likely) {
     boolean overlaps(Phrase phrase) {
       return phrase.first <= last && first <= phrase.last;
+    }
+
+    boolean holds(Phrase phrase) {
+      return first <= phrase.first && phrase.last <= last;
+    }
+
+    /** How many words it shares with a phrase that it overlaps. */
+    int shared(Phrase phrase) {
+      return Math.min(last, phrase.last) - Math.max(first, phrase.first) + 1;
     }
 
     EntityKind entityKind() {
@@ -76,17 +88,44 @@ final class ReadNames {
     return new ReadNames(found, !document.reading().equals(Reading.NONE));
   }
 
-  /** Puts names found by rules right, and adds what they missed. */
+  /**
+   * Puts names found by rules right, and adds what they missed. Each name of the model takes the
+   * phrase that shares most words with it; what else lies wholly within it was a piece of it.
+   */
   void correct(Line line, List<Phrase> phrases, NameReader reader) {
-    List<Phrase> names = phrases.stream().filter(Phrase::isName).toList();
-    for (Known name : known) {
-      List<Phrase> over = names.stream().filter(name::overlaps).toList();
+    Set<Phrase> taken = new HashSet<>();
+    for (Known read : known) {
+      Known name = behindOwner(line, read, phrases);
+      List<Phrase> over = phrases.stream().filter(Phrase::isName).filter(name::overlaps).toList();
       if (over.isEmpty()) {
         missed(line, name, reader).ifPresent(phrases::add);
-      } else if (over.size() == 1) {
-        correct(line, over.get(0), name);
+        continue;
       }
+      if (name.likely() < SURE) {
+        continue;
+      }
+      Optional<Phrase> own =
+          over.stream().filter(p -> !taken.contains(p)).max(Comparator.comparingInt(name::shared));
+      if (own.isEmpty()) {
+        // The rules took two names for one; the first is put right already.
+        missed(line, name, reader).ifPresent(phrases::add);
+        continue;
+      }
+      phrases.removeIf(
+          p -> p != own.get() && over.contains(p) && name.holds(p) && !taken.contains(p));
+      correct(line, own.get(), name);
+      taken.add(own.get());
     }
+  }
+
+  /** "France's Foreign Ministry" is two names where the rules know the owner as one. */
+  private static Known behindOwner(Line line, Known name, List<Phrase> phrases) {
+    return phrases.stream()
+        .filter(p -> p.isName() && p.first == name.first() && p.last + 1 < name.last())
+        .filter(p -> line.low(p.last + 1).equals("'s") || line.low(p.last + 1).equals("’s"))
+        .findFirst()
+        .map(owner -> new Known(owner.last + 2, name.last(), name.kind(), name.likely()))
+        .orElse(name);
   }
 
   /**
@@ -111,16 +150,15 @@ final class ReadNames {
     if (!name.isPlain() || name.likely() < SURE) {
       return Optional.empty();
     }
-    return Optional.of(reader.known(line, name.first(), name.last(), name.entityKind()));
+    Phrase phrase = reader.known(line, name.first(), name.last(), name.entityKind());
+    phrase.likely = name.likely();
+    return Optional.of(phrase);
   }
 
   private void correct(Line line, Phrase phrase, Known name) {
-    if (name.likely() < SURE) {
-      return;
-    }
     EntityKind kind = name.entityKind();
-    boolean alone =
-        name.isPlain() && known.stream().filter(other -> other.overlaps(phrase)).count() == 1;
+    phrase.likely = name.likely();
+    boolean alone = name.isPlain();
     if (alone) {
       phrase.first = name.first();
       phrase.last = name.last();
@@ -136,7 +174,7 @@ final class ReadNames {
     if (!listed && phrase.kind != kind) {
       phrase.kind = kind;
       // What stands beside the name may still say otherwise: "the mayor, X".
-      phrase.unsure = name.likely() < CERTAIN;
+      phrase.unsure = name.isPlain() && name.likely() < CERTAIN;
       phrase.type = kind == EntityKind.PERSON ? "" : phrase.type;
     } else if (!listed) {
       phrase.unsure = false;

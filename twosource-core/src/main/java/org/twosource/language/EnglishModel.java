@@ -2,8 +2,10 @@ package org.twosource.language;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.twosource.text.Document;
 import org.twosource.text.Named;
 import org.twosource.text.Reading;
@@ -41,13 +43,14 @@ final class EnglishModel implements LanguageModel {
     List<Named> names = new ArrayList<>();
     List<Said> said = new ArrayList<>();
     Map<Integer, Integer> earlier = new HashMap<>();
+    Set<Integer> plain = new HashSet<>();
     for (Windows.Window window : Windows.of(sizes, paragraphs)) {
       List<Pieces> part = lines.subList(window.first(), window.last());
       Input input = Input.of(part, pieces.start(), pieces.end());
       float[] found = network.read(input.ids(), input.marks(), input.words());
-      reader.read(text, part, found, read, new WindowReader.Found(names, said, earlier));
+      reader.read(text, part, found, read, new WindowReader.Found(names, said, earlier, plain));
     }
-    return new Document(text, read, new Reading(names, said, earlier));
+    return new Document(text, read, new Reading(names, said, earlier, plain));
   }
 
   private List<Pieces> pieces(String text, List<List<Span>> sentences) {

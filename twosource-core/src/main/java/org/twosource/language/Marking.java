@@ -2,24 +2,32 @@ package org.twosource.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** The likeliest chunks of a run of words under B-, I- and O marks (Viterbi 1967). */
 final class Marking {
   private final List<String> labels;
   private final boolean[][] allowed;
   private final boolean[] opens;
+  private final double[] cost;
 
   /** A chunk of words, both ends included, and how likely its marks are, 0 to 1. */
   record Chunk(String kind, int first, int last, double likely) {}
 
-  Marking(List<String> labels) {
+  /**
+   * @param opening what it costs to begin a chunk of a kind, as a logarithm: the network judges
+   *     word by word and begins too many
+   */
+  Marking(List<String> labels, ToDoubleFunction<String> opening) {
     this.labels = labels;
     int n = labels.size();
     allowed = new boolean[n][n];
     opens = new boolean[n];
+    cost = new double[n];
     for (int b = 0; b < n; b++) {
       String to = labels.get(b);
       opens[b] = !to.startsWith("I-");
+      cost[b] = to.startsWith("B-") ? opening.applyAsDouble(to.substring(2)) : 0;
       for (int a = 0; a < n; a++) {
         allowed[a][b] = opens[b] || labels.get(a).endsWith(to.substring(1));
       }
@@ -39,8 +47,8 @@ final class Marking {
         best[i][b] = Double.NEGATIVE_INFINITY;
         for (int a = 0; a < n; a++) {
           double before = i == 0 ? (opens[b] ? 0 : Double.NEGATIVE_INFINITY) : best[i - 1][a];
-          if ((i == 0 || allowed[a][b]) && before + likely[i][b] > best[i][b]) {
-            best[i][b] = before + likely[i][b];
+          if ((i == 0 || allowed[a][b]) && before + likely[i][b] - cost[b] > best[i][b]) {
+            best[i][b] = before + likely[i][b] - cost[b];
             from[i][b] = a;
           }
         }

@@ -20,13 +20,21 @@ final class SaidReader {
   /** The network's products are divided by this, as in training. */
   private static final double SCALE = 8;
 
+  /** From this on the model is sure that a word is part of no attribution, as a logarithm. */
+  private static final double SURE = Math.log(0.8);
+
+  /** What it costs to begin a content, see {@link Marking}; tuned on PolNeAR's dev part. */
+  private static final double OPENING = 1.2;
+
   private final Marking marking;
+  private final int outside;
   private final Heads.Slice roles;
   private final Heads.Slice cue;
   private final Heads.Slice part;
 
   SaidReader(Heads heads) {
-    marking = new Marking(heads.roles());
+    marking = new Marking(heads.roles(), kind -> kind.equals("Content") ? OPENING : 0);
+    outside = heads.roles().indexOf("O");
     roles = heads.slice("roles");
     cue = heads.slice("cue");
     part = heads.slice("part");
@@ -64,6 +72,11 @@ final class SaidReader {
         .filter(group -> !group.contents.isEmpty())
         .map(group -> said(group, span))
         .toList();
+  }
+
+  /** Whether a word surely belongs to no attribution. */
+  boolean isPlain(States states, int word) {
+    return states.logSoftmax(word, roles)[outside] >= SURE;
   }
 
   private void give(States states, Marking.Chunk chunk, List<Group> groups) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.twosource.text.Named;
 import org.twosource.text.Said;
 import org.twosource.text.Sentence;
@@ -12,6 +14,12 @@ import org.twosource.text.Token;
 
 /** Turns what the network says of a window's words into sentences, names and attributions. */
 final class WindowReader {
+  /** Mail and web addresses hold names, but are none. */
+  private static final Pattern ADDRESS = Pattern.compile("@.|://|^www\\.");
+
+  /** What it costs to begin a name, see {@link Marking}. */
+  private static final double OPENING = 0.7;
+
   private final Heads heads;
   private final Heads.Slice tags;
   private final Heads.Slice names;
@@ -26,14 +34,15 @@ final class WindowReader {
     tags = heads.slice("tags");
     names = heads.slice("names");
     happened = heads.slice("happened");
-    naming = new Marking(heads.names());
+    naming = new Marking(heads.names(), kind -> OPENING);
     trees = new Trees(heads);
     said = new SaidReader(heads);
     earlier = new Earlier(heads);
   }
 
   /** Where names, attributions and pairs of a text are gathered. */
-  record Found(List<Named> names, List<Said> said, Map<Integer, Integer> earlier) {}
+  record Found(
+      List<Named> names, List<Said> said, Map<Integer, Integer> earlier, Set<Integer> plain) {}
 
   /** Adds a window's sentences and what they hold. */
   void read(
@@ -53,6 +62,11 @@ final class WindowReader {
       addNames(text, spans, chunk, found.names);
     }
     found.said.addAll(said.read(states, chunk -> span(spans, chunk)));
+    for (int i = 0; i < spans.size(); i++) {
+      if (said.isPlain(states, i)) {
+        found.plain.add(spans.get(i).start());
+      }
+    }
     for (Earlier.Pair pair : earlier.pairs(states, upos)) {
       found.earlier.put(spans.get(pair.word()).start(), spans.get(pair.earlier()).start());
     }
@@ -62,6 +76,9 @@ final class WindowReader {
   private static void addNames(
       String text, List<Span> spans, Marking.Chunk chunk, List<Named> names) {
     Named.Kind kind = kind(chunk.kind());
+    if (ADDRESS.matcher(spans.get(chunk.first()).in(text)).find()) {
+      return;
+    }
     int first = chunk.first();
     for (int i = chunk.first(); i <= chunk.last() + 1; i++) {
       boolean comma =

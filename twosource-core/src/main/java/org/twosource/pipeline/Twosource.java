@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.twosource.attribution.AttributionExtractor;
@@ -22,6 +23,7 @@ import org.twosource.corroboration.ClaimRef;
 import org.twosource.corroboration.Comparison;
 import org.twosource.corroboration.DateLinks;
 import org.twosource.corroboration.Finding;
+import org.twosource.corroboration.Overrulings;
 import org.twosource.entity.BundleEntity;
 import org.twosource.entity.Entity;
 import org.twosource.entity.EntityExtractor;
@@ -140,6 +142,16 @@ public final class Twosource {
    * @param noticed what reading them brought up
    */
   public Brief brief(List<Report> reports, List<Notice> noticed) {
+    return bundle(reports, noticed).apply(Overrulings.none());
+  }
+
+  /**
+   * Reads the reports as one bundle about one story, once; what is returned compares them under
+   * what people overrule, as often as asked. It may be shared between threads.
+   *
+   * @param noticed what reading them brought up
+   */
+  public Function<Overrulings, Brief> bundle(List<Report> reports, List<Notice> noticed) {
     if (reports.size() > 1) {
       Meanings.warmUp(workers);
     }
@@ -147,14 +159,25 @@ public final class Twosource {
     List<Notice> notices = new ArrayList<>(noticed);
     List<List<String>> stories = OneStory.of(read.readings, read.entities);
     notices.addAll(BundleNotices.of(read.readings, stories));
+    Comparison.Similarity similarity = Meanings.of(read.readings);
+    return overrulings -> compared(read, stories, similarity, notices, overrulings);
+  }
+
+  private Brief compared(
+      Read read,
+      List<List<String>> stories,
+      Comparison.Similarity similarity,
+      List<Notice> notices,
+      Overrulings overrulings) {
     Comparison comparison =
         new Comparison(
             read.readings,
             read.entities,
             registry,
             options.policy(),
-            Meanings.of(read.readings),
-            stories);
+            similarity,
+            stories,
+            overrulings);
     List<Finding> findings = comparison.findings();
     return new Brief(
         VERSION,

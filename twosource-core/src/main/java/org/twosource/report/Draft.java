@@ -1,5 +1,7 @@
 package org.twosource.report;
 
+import java.util.function.Supplier;
+
 /**
  * A report as its reader found it, before its id is made unique and its fields are understood.
  *
@@ -7,8 +9,10 @@ package org.twosource.report;
  * @param fields as written
  * @param text as written, perhaps too long
  * @param origin where it stood
+ * @param original the bytes it came as; made only where somebody wants them
  */
-record Draft(String fallbackId, Fields fields, String text, Origin origin) {
+record Draft(
+    String fallbackId, Fields fields, String text, Origin origin, Supplier<byte[]> original) {
 
   /** What notices call it before it has its id: the file, with the line where that tells more. */
   String place() {

@@ -8,12 +8,14 @@ final class Finisher {
 
   private final ReportIds ids;
   private final int limit;
+  private final boolean unique;
   private final Notices notices;
   private final LanguageDetector languages = LanguageDetector.standard();
   private String prefix = "";
 
-  Finisher(ReportIds ids, int limit, Notices notices) {
+  Finisher(ReportIds ids, int limit, boolean unique, Notices notices) {
     this.ids = ids;
+    this.unique = unique;
     this.limit = limit;
     this.notices = notices;
   }
@@ -24,7 +26,7 @@ final class Finisher {
   }
 
   /** The report; empty, with a notice, where it has no text. */
-  Optional<Report> finish(Draft draft) {
+  Optional<Received> finish(Draft draft) {
     if (Characters.clean(Characters.head(draft.text(), limit)).isBlank()) {
       notices.add(
           Problem.of(Notice.Code.EMPTY, draft.origin().file(), draft.place() + ": holds no text"));
@@ -35,7 +37,7 @@ final class Finisher {
     String text = text(draft, id);
     Optional<Published> published = published(draft, id);
     language(draft, id, text);
-    return Optional.of(
+    Report report =
         new Report(
             id,
             fields.get("title").orElse(""),
@@ -45,13 +47,14 @@ final class Finisher {
             fields.get("url"),
             fields.get("author"),
             fields.get("agency"),
-            draft.origin()));
+            draft.origin());
+    return Optional.of(new Received(report, fields.get("id"), draft.original()));
   }
 
   private String id(Draft draft) {
     String wanted =
         draft.fields().get("id").orElseGet(() -> prefix + Characters.clean(draft.fallbackId()));
-    String id = ids.unique(wanted);
+    String id = unique ? ids.unique(wanted) : wanted;
     if (!id.equals(wanted)) {
       note(Notice.Code.BAD_FIELD, draft, id, "the id " + wanted + " is taken; this is " + id);
     }

@@ -31,11 +31,11 @@ final class JsonFile {
     }
     Decoded decoded = Decoded.of(bytes, true);
     decoded.notice(source.name()).ifPresent(notices::add);
-    return drafts(source, decoded.text(), limit, notices).iterator();
+    return drafts(source, decoded.text(), bytes, limit, notices).iterator();
   }
 
-  private static List<Draft> drafts(Source source, String raw, int limit, Notices notices)
-      throws IOException {
+  private static List<Draft> drafts(
+      Source source, String raw, byte[] bytes, int limit, Notices notices) throws IOException {
     List<Draft> drafts = new ArrayList<>();
     boolean several = false;
     int count = 0;
@@ -59,7 +59,8 @@ final class JsonFile {
     }
     if (!several && count == 1 && drafts.size() == 1) {
       Draft only = drafts.get(0);
-      return List.of(new Draft(source.stem(), only.fields(), only.text(), only.origin()));
+      return List.of(
+          new Draft(source.stem(), only.fields(), only.text(), only.origin(), () -> bytes));
     }
     return drafts;
   }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class JsonReport {
   /** Reads the object that {@code parser} stands at; empty, with a notice, where it has no text. */
   Optional<Draft> read(JsonParser parser, String fallbackId) throws IOException {
     int line = firstLine + parser.currentTokenLocation().getLineNr() - 1;
+    int start = (int) parser.currentTokenLocation().getCharOffset();
     Fields fields = new Fields();
     JsonText text = null;
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -51,18 +53,25 @@ final class JsonReport {
         parser.skipChildren();
       }
     }
-    return draft(fallbackId, fields, text, line);
+    int end = (int) parser.currentLocation().getCharOffset();
+    return draft(fallbackId, fields, text, line, start, end);
   }
 
   private Optional<Draft> draft(
-      String fallbackId, Fields fields, @Nullable JsonText text, int line) {
+      String fallbackId, Fields fields, @Nullable JsonText text, int line, int start, int end) {
     if (text == null) {
       notices.add(
           Problem.of(Notice.Code.MALFORMED, file, file + ":" + line + ": the object has no text"));
       return Optional.empty();
     }
     Origin origin = new Origin(file, line, text.offsets());
-    return Optional.of(new Draft(fallbackId, fields, text.text(), origin));
+    return Optional.of(
+        new Draft(
+            fallbackId,
+            fields,
+            text.text(),
+            origin,
+            () -> raw.substring(start, end).getBytes(StandardCharsets.UTF_8)));
   }
 
   private void field(JsonParser parser, String name, JsonToken value, Fields fields)

@@ -43,6 +43,8 @@ public record Notice(Code code, String report, Optional<Span> span, String messa
     DIFFERENT_STORIES(false),
     /** Only one report: nothing to compare it with. */
     ONE_REPORT(false),
+    /** A story has too many reports to compare all; the newest were. */
+    TOO_MANY(false),
     /** The publication date is not known. */
     UNDATED(false);
 

@@ -5,8 +5,9 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -25,32 +26,60 @@ final class PageFile {
 
   static Iterator<Draft> read(Source source, InputStream in, Notices notices) throws IOException {
     byte[] bytes = in.readNBytes(LARGEST + 1);
+    return draft(source.name(), source.stem(), bytes, Map.of(), 1, () -> bytes, notices).stream()
+        .iterator();
+  }
+
+  /**
+   * The article of a page.
+   *
+   * @param known what is known of it, for where the page itself does not say so
+   */
+  static Optional<Draft> draft(
+      String name,
+      String fallbackId,
+      byte[] bytes,
+      Map<String, String> known,
+      int line,
+      Supplier<byte[]> original,
+      Notices notices) {
     boolean whole = bytes.length <= LARGEST;
     Decoded decoded = Decoded.of(bytes, whole, declared(bytes));
-    decoded.notice(source.name()).ifPresent(notices::add);
+    decoded.notice(name).ifPresent(notices::add);
     if (!whole) {
       notices.add(
           Problem.of(
               Notice.Code.TOO_LONG,
-              source.name(),
-              source.name() + ": only the first " + LARGEST + " bytes of the page are read"));
+              name,
+              name + ": only the first " + LARGEST + " bytes of the page are read"));
     }
     Parser parser = Parser.htmlParser().setTrackPosition(true);
     Document page = parser.parseInput(decoded.text(), "");
     PageFields stated = new PageFields(page);
     Fields fields = stated.read();
+    known.forEach(
+        (field, value) -> {
+          if (fields.get(field).isEmpty()) {
+            fields.put(field, value);
+          }
+        });
     Optional<MappedText> article = PageArticle.find(page, decoded.text()).or(stated::articleBody);
     if (article.isEmpty()) {
       notices.add(
-          Problem.of(
-              Notice.Code.NO_ARTICLE,
-              source.name(),
-              source.name() + ": no article was found on the page"));
-      return List.<Draft>of().iterator();
+          Problem.of(Notice.Code.NO_ARTICLE, name, name + ": no article was found on the page"));
+      return Optional.empty();
     }
     MappedText text = article.get();
-    Origin origin = new Origin(source.name(), 1, text.offsets());
-    return List.of(new Draft(source.stem(), fields, text.toString(), origin)).iterator();
+    Origin origin = new Origin(name, line, text.offsets());
+    return Optional.of(new Draft(fallbackId, fields, text.toString(), origin, original));
+  }
+
+  /** All words of a piece of HTML, a block a line. */
+  static String words(String html) {
+    Document page = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
+    MappedText text = new MappedText();
+    PageBlocks.of(page.body(), html).forEach(block -> text.appendLine(block.text()));
+    return text.toString();
   }
 
   private static Optional<Charset> declared(byte[] bytes) {

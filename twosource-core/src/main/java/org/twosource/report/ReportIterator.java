@@ -10,21 +10,25 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through sources and the reports in each, with one file open at a time. Not thread-safe. */
-final class ReportIterator implements Iterator<Report>, AutoCloseable {
+final class ReportIterator implements Iterator<Received>, AutoCloseable {
 
   private final Iterator<Source> sources;
+  private final List<ReportForm> forms;
   private final int limit;
   private final Notices notices;
   private final Finisher finisher;
   private Iterator<Draft> drafts = Collections.emptyIterator();
   private @Nullable InputStream open;
-  private @Nullable Report next;
+  private @Nullable Received next;
 
-  ReportIterator(List<Source> sources, int limit, Notices notices) {
+  /** {@code unique}: whether each report gets an id that no other has. */
+  ReportIterator(
+      List<Source> sources, List<ReportForm> forms, int limit, boolean unique, Notices notices) {
     this.sources = sources.iterator();
+    this.forms = forms;
     this.limit = limit;
     this.notices = notices;
-    this.finisher = new Finisher(new ReportIds(sources), limit, notices);
+    this.finisher = new Finisher(new ReportIds(sources), limit, unique, notices);
   }
 
   @Override
@@ -43,8 +47,8 @@ final class ReportIterator implements Iterator<Report>, AutoCloseable {
   }
 
   @Override
-  public Report next() {
-    Report found = hasNext() ? next : null;
+  public Received next() {
+    Received found = hasNext() ? next : null;
     if (found == null) {
       throw new NoSuchElementException();
     }
@@ -73,6 +77,11 @@ final class ReportIterator implements Iterator<Report>, AutoCloseable {
       in.mark(FileKind.HEAD);
       byte[] head = in.readNBytes(FileKind.HEAD);
       in.reset();
+      for (ReportForm form : forms) {
+        if (form.fits(source.ending(), head)) {
+          return new FormEntries(source, form.read(source.name(), in, notices), notices);
+        }
+      }
       return drafts(source, FileKind.of(source.ending(), head), in);
     } catch (IOException e) {
       notices.add(Problem.unreadable(source.name(), e));

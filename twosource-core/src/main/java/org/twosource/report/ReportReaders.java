@@ -24,19 +24,26 @@ public final class ReportReaders {
   public static final int LONGEST_TEXT = 100_000;
 
   private final int longestText;
+  private final List<ReportForm> forms;
 
-  private ReportReaders(int longestText) {
+  private ReportReaders(int longestText, List<ReportForm> forms) {
     this.longestText = longestText;
+    this.forms = List.copyOf(forms);
   }
 
   /** Readers with the documented limits. */
   public static ReportReaders standard() {
-    return new ReportReaders(LONGEST_TEXT);
+    return new ReportReaders(LONGEST_TEXT, List.of());
   }
 
   /** Readers that cut texts at {@code longestText} UTF-16 code units. */
   public static ReportReaders withLongestText(int longestText) {
-    return new ReportReaders(longestText);
+    return new ReportReaders(longestText, List.of());
+  }
+
+  /** Readers that read these forms too; the first that fits a file is taken. */
+  public ReportReaders with(List<ReportForm> forms) {
+    return new ReportReaders(longestText, forms);
   }
 
   /**
@@ -56,7 +63,21 @@ public final class ReportReaders {
    * end.
    */
   public Stream<Report> stream(List<Input> inputs, Notices notices) {
-    ReportIterator reports = new ReportIterator(Sources.of(inputs, notices), longestText, notices);
+    return received(inputs, true, notices).map(Received::report);
+  }
+
+  /**
+   * Reads {@code inputs} one report at a time, for a store: with the bytes each came as, and with
+   * ids as given, so that a report that is read again has the id it had. Otherwise as {@link
+   * #stream}.
+   */
+  public Stream<Received> received(List<Input> inputs, Notices notices) {
+    return received(inputs, false, notices);
+  }
+
+  private Stream<Received> received(List<Input> inputs, boolean unique, Notices notices) {
+    ReportIterator reports =
+        new ReportIterator(Sources.of(inputs, notices), forms, longestText, unique, notices);
     int traits = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(reports, traits), false)
         .onClose(reports::close);

@@ -30,7 +30,7 @@ final class TextFile {
       heading(text).ifPresent(title -> front.fields().put("title", title));
     }
     Origin origin = new Origin(source.name(), 1, OffsetMap.shifted(front.end()));
-    return List.of(new Draft(source.stem(), front.fields(), text, origin)).iterator();
+    return List.of(new Draft(source.stem(), front.fields(), text, origin, () -> bytes)).iterator();
   }
 
   /** The first heading, where nothing stands before it. */

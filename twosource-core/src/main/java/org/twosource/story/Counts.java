@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How often words stand in a report: a sorted, compact and immutable map, since an archive keeps
@@ -19,9 +19,17 @@ public final class Counts {
   private final String[] words;
   private final int[] counts;
 
+  /** What a table of terms keeps of each word, to find it there at once; empty where none does. */
+  private final TermTable.Entry[] entries;
+
   private Counts(String[] words, int[] counts) {
+    this(words, counts, new TermTable.Entry[0]);
+  }
+
+  private Counts(String[] words, int[] counts, TermTable.Entry[] entries) {
     this.words = words;
     this.counts = counts;
+    this.entries = entries;
   }
 
   /** The counts of a map; each is at least 1. */
@@ -59,15 +67,32 @@ public final class Counts {
     return List.of(words);
   }
 
-  /** The same counts, with each word replaced by an equal one that others share. */
-  Counts shared(UnaryOperator<String> share) {
-    return new Counts(Arrays.stream(words).map(share).toArray(String[]::new), counts);
+  /** The same counts with the table's own words and entries, where it has all of them. */
+  Counts in(TermTable table) {
+    String[] shared = words.clone();
+    TermTable.Entry[] found = new TermTable.Entry[words.length];
+    boolean all = true;
+    for (int i = 0; i < words.length; i++) {
+      TermTable.Entry entry = table.entry(words[i]);
+      if (entry == null) {
+        all = false;
+      } else {
+        shared[i] = entry.word;
+        found[i] = entry;
+      }
+    }
+    return new Counts(shared, counts, all ? found : new TermTable.Entry[0]);
   }
 
-  /** What is done with a word that two have. */
+  /** The table's entry of a word, where these counts are of a table that has it still. */
+  TermTable.@Nullable Entry entry(int i) {
+    return entries.length == 0 || entries[i].gone ? null : entries[i];
+  }
+
+  /** What is done with a word that two have, by its place in each. */
   @FunctionalInterface
   interface Both {
-    void accept(String word, int here, int there);
+    void accept(int here, int there);
   }
 
   /** Goes through the words that both have, in order. */
@@ -77,7 +102,7 @@ public final class Counts {
     while (i < words.length && j < other.words.length) {
       int order = words[i].compareTo(other.words[j]);
       if (order == 0) {
-        taker.accept(words[i], counts[i++], other.counts[j++]);
+        taker.accept(i++, j++);
       } else if (order < 0) {
         i++;
       } else {

@@ -23,6 +23,11 @@ interface Frequencies {
     return Math.log(all / (with(term) + 0.5)) / Math.log(all / 0.5);
   }
 
+  /** The weight of a word of some counts. */
+  default double weight(Counts counts, int i) {
+    return weight(counts.word(i));
+  }
+
   /** Reports assumed before the first. */
   int ASSUMED = 50;
 }

@@ -32,7 +32,7 @@ public final class Grouper {
 
   /** A grouper that has seen nothing. */
   public Grouper(Limits limits) {
-    this(limits, new GroupingState(0, 0, Map.of(), List.of(), Map.of(), Map.of()));
+    this(limits, new GroupingState(0, 0, Map.of(), List.of(), 0, Map.of(), Map.of()));
   }
 
   /** A grouper that goes on where another stood. */
@@ -44,7 +44,11 @@ public final class Grouper {
     ids = state.ids();
     Map<String, Story> stories = new HashMap<>();
     Map<String, Incident> incidents = new HashMap<>();
+    int counted = state.filed().size() - state.uncounted();
     for (Filed filed : state.filed()) {
+      if (order >= counted) {
+        frequencies.add(filed.report());
+      }
       Incident incident =
           incidents.computeIfAbsent(
               filed.incident(),
@@ -52,7 +56,7 @@ public final class Grouper {
                 String story = state.stories().getOrDefault(id, id);
                 return new Incident(id, stories.computeIfAbsent(story, Story::new));
               });
-      archive.add(new Held(filed.report(), order++, incident));
+      archive.add(new Held(frequencies.shared(filed.report()), order++, incident));
     }
   }
 
@@ -66,13 +70,17 @@ public final class Grouper {
       return new Decision(report.id(), known.incident.story.id, known.incident.id, List.of());
     }
     frequencies.add(report);
-    Matches matches = new Matches(report, archive.candidates(report), pairs, rule);
+    ReportFeatures shared = frequencies.shared(report);
+    Matches matches = new Matches(shared, archive.candidates(shared), pairs, rule);
     List<Change> changes = new ArrayList<>();
     Incident incident = incident(matches, changes);
     for (Story other : matches.stories(true)) {
-      join(other, incident.story, changes);
+      // One of them may have taken in another just now.
+      if (!aliases.containsKey(other.id)) {
+        join(other, incident.story, changes);
+      }
     }
-    archive.add(new Held(frequencies.shared(report), order++, incident));
+    archive.add(new Held(shared, order++, incident));
     changes.add(new Change.Joined(report.id(), incident.id));
     return new Decision(report.id(), incident.story.id, incident.id, changes);
   }
@@ -187,7 +195,13 @@ public final class Grouper {
       stories.put(held.incident.id, held.incident.story.id);
     }
     return new GroupingState(
-        ids, frequencies.reports(), frequencies.counts(), filed, stories, new TreeMap<>(aliases));
+        ids,
+        frequencies.reports(),
+        frequencies.counts(),
+        filed,
+        0,
+        stories,
+        new TreeMap<>(aliases));
   }
 
   private static long number(String id) {

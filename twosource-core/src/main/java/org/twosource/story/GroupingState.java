@@ -11,6 +11,8 @@ import java.util.Map;
  * @param counted reports counted in {@code frequencies}
  * @param frequencies how many of these hold each term
  * @param filed the reports that are compared with, oldest first
+ * @param uncounted so many of the newest of these are not counted in {@code frequencies} yet, so
+ *     that a store need not write these for every report
  * @param stories the story of each incident that has such reports
  * @param aliases ids given up in merges, and the id that took the place of each at that time
  */
@@ -19,6 +21,7 @@ public record GroupingState(
     long counted,
     Map<String, Integer> frequencies,
     List<Filed> filed,
+    int uncounted,
     Map<String, String> stories,
     Map<String, String> aliases) {
 

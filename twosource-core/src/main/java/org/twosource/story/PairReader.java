@@ -3,11 +3,12 @@ package org.twosource.story;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the signs of two reports. Pure but for the frequencies it looks up. */
+/** Reads the signs of two reports by the frequencies of the moment. Not safe between threads. */
 final class PairReader {
 
   /** Terms of no more weight than this are no rare ones. */
@@ -16,7 +17,11 @@ final class PairReader {
   /** An unknown distance in time speaks neither for nor against: a week. */
   private static final int UNKNOWN = 7;
 
+  private static final double[] DAMPED = dampedCounts();
+
   private final Frequencies frequencies;
+  private final IdentityHashMap<Counts, Double> squares = new IdentityHashMap<>();
+  private long squaredAt = -1;
 
   PairReader(Frequencies frequencies) {
     this.frequencies = frequencies;
@@ -60,24 +65,46 @@ final class PairReader {
     double[] both = new double[1];
     a.both(
         b,
-        (word, here, there) -> {
-          double weight = frequencies.weight(word);
-          both[0] += weight * weight * damped(here) * damped(there);
+        (here, there) -> {
+          double weight = frequencies.weight(a, here);
+          both[0] += weight * weight * damped(a.count(here)) * damped(b.count(there));
         });
-    return both[0] == 0 ? 0 : both[0] / Math.sqrt(square(a) * square(b));
+    return both[0] == 0 ? 0 : both[0] / Math.sqrt(squareOnce(a) * square(b));
+  }
+
+  /** The square of one of the report at hand, which is compared with many while nothing changes. */
+  private double squareOnce(Counts terms) {
+    if (squaredAt != frequencies.reports()) {
+      squaredAt = frequencies.reports();
+      squares.clear();
+    }
+    Double known = squares.get(terms);
+    if (known == null) {
+      known = square(terms);
+      squares.put(terms, known);
+    }
+    return known;
   }
 
   private double square(Counts terms) {
     double sum = 0;
     for (int i = 0; i < terms.size(); i++) {
-      double value = frequencies.weight(terms.word(i)) * damped(terms.count(i));
+      double value = frequencies.weight(terms, i) * damped(terms.count(i));
       sum += value * value;
     }
     return sum;
   }
 
+  private static double[] dampedCounts() {
+    double[] damped = new double[100];
+    for (int i = 1; i < damped.length; i++) {
+      damped[i] = 1 + Math.log(i);
+    }
+    return damped;
+  }
+
   private static double damped(int count) {
-    return count == 1 ? 1 : 1 + Math.log(count);
+    return count == 1 ? 1 : count < DAMPED.length ? DAMPED[count] : 1 + Math.log(count);
   }
 
   private double inside(Set<String> title, Counts terms) {
@@ -94,7 +121,7 @@ final class PairReader {
   /** How much the terms tell that both hold and few others do. */
   private double rare(Counts a, Counts b) {
     double[] sum = new double[1];
-    a.both(b, (word, here, there) -> sum[0] += Math.max(0, frequencies.weight(word) - COMMON));
+    a.both(b, (here, there) -> sum[0] += Math.max(0, frequencies.weight(a, here) - COMMON));
     return Math.log1p(sum[0]);
   }
 

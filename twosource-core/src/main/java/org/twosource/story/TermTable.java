@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Document frequencies that grow with the stream. When too many different terms have been met, all
@@ -13,9 +14,13 @@ import java.util.TreeMap;
  */
 final class TermTable implements Frequencies {
 
-  private static final class Entry {
-    private final String word;
+  /** A term, once for all reports that hold it. */
+  static final class Entry {
+    final String word;
     private int reports;
+
+    /** Whether the table has forgotten it, so that another may stand for the word. */
+    boolean gone;
 
     Entry(String word, int reports) {
       this.word = word;
@@ -23,9 +28,16 @@ final class TermTable implements Frequencies {
     }
   }
 
+  private static final double HALF = 0.5;
+
+  /** The logarithm of each number, and a half. */
+  private static final double[] LOGS = logs();
+
   private final int most;
   private final Map<String, Entry> entries = new HashMap<>();
   private long reports;
+  private long logsOf = -1;
+  private double logOfAll;
 
   TermTable(int most) {
     this.most = most;
@@ -40,6 +52,47 @@ final class TermTable implements Frequencies {
   @Override
   public long reports() {
     return reports;
+  }
+
+  /** As the interface says; each pair of reports asks for hundreds of weights. */
+  @Override
+  public double weight(String term) {
+    logs(reports);
+    return weight(with(term));
+  }
+
+  @Override
+  public double weight(Counts counts, int i) {
+    Entry entry = counts.entry(i);
+    if (entry == null) {
+      return weight(counts.word(i));
+    }
+    logs(reports);
+    return weight(entry.reports);
+  }
+
+  private double weight(int with) {
+    double log = with < LOGS.length ? LOGS[with] : Math.log(with + HALF);
+    return (logOfAll - log) / (logOfAll - LOGS[0]);
+  }
+
+  private void logs(long all) {
+    if (logsOf != all) {
+      logsOf = all;
+      logOfAll = Math.log((double) all + ASSUMED);
+    }
+  }
+
+  @Nullable Entry entry(String word) {
+    return entries.get(word);
+  }
+
+  private static double[] logs() {
+    double[] logs = new double[10_000];
+    for (int i = 0; i < logs.length; i++) {
+      logs[i] = Math.log(i + HALF);
+    }
+    return logs;
   }
 
   @Override
@@ -68,9 +121,9 @@ final class TermTable implements Frequencies {
     return new ReportFeatures(
         report.id(),
         report.published(),
-        report.terms().shared(this::share),
-        report.lead().shared(this::share),
-        report.names().shared(this::share),
+        report.terms().in(this),
+        report.lead().in(this),
+        report.names().in(this),
         shared(report.title()),
         shared(report.people()),
         shared(report.places()),
@@ -93,7 +146,13 @@ final class TermTable implements Frequencies {
   private void halve() {
     reports /= 2;
     entries.values().forEach(entry -> entry.reports /= 2);
-    entries.values().removeIf(entry -> entry.reports == 0);
+    entries
+        .values()
+        .removeIf(
+            entry -> {
+              entry.gone = entry.reports == 0;
+              return entry.gone;
+            });
   }
 
   /** The counts, in order of the alphabet. */

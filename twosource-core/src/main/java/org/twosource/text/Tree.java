@@ -125,7 +125,10 @@ public final class Tree {
     return true;
   }
 
-  /** The runs of neighbouring tokens in {@code tokens}; punctuation alone does not break a run. */
+  /**
+   * The runs of neighbouring tokens in {@code tokens}; punctuation alone does not break a run, and
+   * is none unless there is nothing else ("Name: words said").
+   */
   public List<Span> spans(BitSet tokens) {
     List<Span> found = new ArrayList<>(1);
     int at = nextWord(tokens, 0);
@@ -139,7 +142,9 @@ public final class Tree {
       found.add(sentence.span(at, withClosing(tokens, last)));
       at = next;
     }
-    return found;
+    return found.isEmpty() && !tokens.isEmpty()
+        ? List.of(sentence.span(tokens.nextSetBit(0), tokens.length() - 1))
+        : found;
   }
 
   private int nextWord(BitSet tokens, int from) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,11 +34,21 @@ class MarkingTest {
     }
     States states = new States(values, LABELS.size(), values.length / LABELS.size());
     List<Marking.Chunk> found =
-        new Marking(LABELS).chunks(states, new Heads.Slice(0, LABELS.size()));
+        new Marking(LABELS, kind -> 0).chunks(states, new Heads.Slice(0, LABELS.size()));
     assertThat(
             String.join(
                 ", ",
                 found.stream().map(c -> c.kind() + " " + c.first() + "-" + c.last()).toList()))
         .isEqualTo(chunks);
+  }
+
+  @Test
+  void beginsNoChunkThatIsNotWorthIt() {
+    float[] values = {2, 0, 0, 0, 1};
+    States states = new States(values, LABELS.size(), 1);
+    Heads.Slice all = new Heads.Slice(0, LABELS.size());
+    assertThat(new Marking(LABELS, kind -> 0.9).chunks(states, all)).hasSize(1);
+    assertThat(new Marking(LABELS, kind -> kind.equals("A") ? 1.1 : 0).chunks(states, all))
+        .isEmpty();
   }
 }

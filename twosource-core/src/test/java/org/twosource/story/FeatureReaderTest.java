@@ -70,8 +70,8 @@ class FeatureReaderTest {
     StringBuilder both = new StringBuilder();
     some.both(
         Counts.of(Map.of("b", 3, "c", 1)),
-        (word, here, there) -> both.append(word).append(here).append(there));
-    assertThat(both.toString()).isEqualTo("b23");
+        (here, there) -> both.append(some.word(here)).append(here).append(there));
+    assertThat(both.toString()).isEqualTo("b10");
     assertThat(some.words()).containsExactly("a", "b");
     assertThat(some).isEqualTo(Counts.of(Map.of("a", 1, "b", 2))).hasToString("[a=1, b=2]");
   }

@@ -22,7 +22,7 @@ import org.twosource.report.Notice;
 import org.twosource.text.Span;
 
 /** A brief with what its pages look up: claims by name, who tells what, which finding is which. */
-final class BriefView {
+public final class BriefView {
 
   private final Brief brief;
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -30,7 +30,8 @@ final class BriefView {
   private final Map<String, Finding> findings = new HashMap<>();
   private final Map<String, Brief.Voice> voices = new HashMap<>();
 
-  BriefView(Brief brief) {
+  /** Looks up what is in the brief; holds no state of its own and may be shared. */
+  public BriefView(Brief brief) {
     this.brief = brief;
     for (ReportReading reading : brief.reports()) {
       numbers.putIfAbsent(reading.report().id(), numbers.size() + 1);
@@ -42,39 +43,44 @@ final class BriefView {
     brief.sources().forEach(voice -> voices.putIfAbsent(voice.id(), voice));
   }
 
-  Brief brief() {
+  /** The brief itself. */
+  public Brief brief() {
     return brief;
   }
 
-  Optional<Finding> finding(String id) {
+  /** The finding of that id. */
+  public Optional<Finding> finding(String id) {
     return Optional.ofNullable(findings.get(id));
   }
 
-  Optional<Brief.Voice> voice(String id) {
+  /** The voice of that id. */
+  public Optional<Brief.Voice> voice(String id) {
     return Optional.ofNullable(voices.get(id));
   }
 
-  Optional<ReportReading> reading(String report) {
+  /** What was found in the report of that id. */
+  public Optional<ReportReading> reading(String report) {
     return Optional.ofNullable(numbers.get(report)).map(number -> brief.reports().get(number - 1));
   }
 
   /** The place of the report in the brief, from 1; 0 where no report has that name. */
-  int number(String report) {
+  public int number(String report) {
     return Objects.requireNonNullElse(numbers.get(report), 0);
   }
 
   /** The words a notice is about, where they can be shown. */
-  Optional<Span> span(Notice notice) {
+  public Optional<Span> span(Notice notice) {
     int end = reading(notice.report()).map(found -> found.report().text().length()).orElse(0);
     return notice.span().filter(span -> span.end() <= end);
   }
 
   /** Its claims in the reports, in order; a claim that no report holds is left out. */
-  List<Telling> tellings(Finding finding) {
+  public List<Telling> tellings(Finding finding) {
     return finding.claims().stream().flatMap(ref -> telling(ref, finding).stream()).toList();
   }
 
-  Optional<Telling> telling(ClaimRef ref, Finding finding) {
+  /** A claim as one that the finding rests on; empty where no report holds it. */
+  public Optional<Telling> telling(ClaimRef ref, Finding finding) {
     Optional<ReportReading> reading = reading(ref.report());
     Optional<Claim> claim = Optional.ofNullable(claims.get(ref));
     if (reading.isEmpty() || claim.isEmpty()) {
@@ -92,7 +98,7 @@ final class BriefView {
   }
 
   /** How many reports say it, those that deny it left out. */
-  int reportsSaying(Finding finding) {
+  public int reportsSaying(Finding finding) {
     return (int)
         tellings(finding).stream()
             .filter(telling -> !telling.denies())
@@ -102,13 +108,14 @@ final class BriefView {
   }
 
   /** The findings that this one replaces. */
-  List<Finding> replacedBy(Finding finding) {
+  public List<Finding> replacedBy(Finding finding) {
     return brief.findings().stream()
         .filter(other -> other.supersededBy().filter(finding.id()::equals).isPresent())
         .toList();
   }
 
-  static String outlet(ReportReading reading) {
+  /** Who published the report, else the report's name. */
+  public static String outlet(ReportReading reading) {
     return reading
         .outlet()
         .name()

@@ -8,7 +8,7 @@ import org.twosource.claim.ReportReading;
 import org.twosource.time.Interval;
 
 /** Intervals as people write them, no more exact than they are. */
-final class Dates {
+public final class Dates {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
   private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
@@ -17,7 +17,8 @@ final class Dates {
 
   private Dates() {}
 
-  static String of(Interval interval) {
+  /** "3 Sept 2026", "September 2026", "from 3 Sept 2026". */
+  public static String of(Interval interval) {
     Optional<LocalDate> from = interval.earliest();
     Optional<LocalDate> to = interval.latest();
     if (from.isPresent() && to.isPresent()) {
@@ -29,7 +30,7 @@ final class Dates {
   }
 
   /** When a report came out and how that is known. */
-  static String published(ReportReading.PublishedFound published) {
+  public static String published(ReportReading.PublishedFound published) {
     String when = published.interval().map(Dates::of).orElse("undated");
     return published.basis() == ReportReading.Origin.INFERRED ? when + " (worked out)" : when;
   }

@@ -4,7 +4,7 @@ import org.twosource.corroboration.Finding;
 import org.twosource.corroboration.Verdict;
 
 /** The questions a brief answers first, in the order of the page. */
-enum Group {
+public enum Group {
   FIRM(
       "Firm",
       "Two or more independent firm sources, or on the record.",
@@ -28,20 +28,20 @@ enum Group {
     this.none = none;
   }
 
-  String title() {
+  public String title() {
     return title;
   }
 
-  String meaning() {
+  public String meaning() {
     return meaning;
   }
 
   /** What to say where no finding is in it. */
-  String none() {
+  public String none() {
     return none;
   }
 
-  static Group of(Finding finding) {
+  public static Group of(Finding finding) {
     Verdict verdict = finding.verdict();
     if (verdict == Verdict.CONTESTED) {
       return CONTESTED;

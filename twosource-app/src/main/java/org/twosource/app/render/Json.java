@@ -79,7 +79,7 @@ final class Json {
     out.writeBooleanField(name, value);
   }
 
-  void count(String name, int value) throws IOException {
+  void count(String name, long value) throws IOException {
     out.writeNumberField(name, value);
   }
 

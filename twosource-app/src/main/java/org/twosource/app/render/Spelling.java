@@ -3,11 +3,12 @@ package org.twosource.app.render;
 import java.util.Locale;
 
 /** How the constants of the domain are spelled outside: ON_RECORD is "onRecord". */
-final class Spelling {
+public final class Spelling {
 
   private Spelling() {}
 
-  static String of(Enum<?> constant) {
+  /** The constant as JSON spells it. */
+  public static String of(Enum<?> constant) {
     String[] parts = constant.name().toLowerCase(Locale.ROOT).split("_", -1);
     StringBuilder spelled = new StringBuilder(parts[0]);
     for (int i = 1; i < parts.length; i++) {

@@ -12,7 +12,7 @@ import org.twosource.corroboration.ClaimRef;
  * @param paths how it reached the reader, one for each voice: from the outlet to the root
  * @param denies whether it denies the finding
  */
-record Telling(
+public record Telling(
     ClaimRef ref,
     int number,
     ReportReading reading,
@@ -21,12 +21,12 @@ record Telling(
     boolean denies) {
 
   /** The name of the place where the claim is marked in the report's text. */
-  String anchor() {
+  public String anchor() {
     return "r" + number + "-" + claim.id();
   }
 
   /** The voices that speak, nearest the root. */
-  String speaker() {
+  public String speaker() {
     return String.join(
         ", ", paths.stream().map(path -> path.get(path.size() - 1)).distinct().toList());
   }

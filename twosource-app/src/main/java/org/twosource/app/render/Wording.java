@@ -10,11 +10,13 @@ import org.twosource.corroboration.Verdict;
 import org.twosource.report.Notice;
 
 /** How every format puts verdicts, counts and paths into plain words. */
-final class Wording {
+public final class Wording {
 
-  static final String CAUTION = "Independent is not the same as true.";
+  /** Stands in every brief. */
+  public static final String CAUTION = "Independent is not the same as true.";
 
-  static final String COUNTING =
+  /** How sources are counted, in a few sentences. */
+  public static final String COUNTING =
       "A source is firm where a report identifies who knows it: a named person or body, a document"
           + " anyone can check, a reporter who saw it. Who only passes on another's word adds"
           + " nothing, and whoever answers to one authority counts once. The lower number counts"
@@ -25,7 +27,8 @@ final class Wording {
 
   private Wording() {}
 
-  static String verdict(Verdict verdict) {
+  /** A verdict in words. */
+  public static String verdict(Verdict verdict) {
     return switch (verdict) {
       case CONTESTED -> "Contested";
       case CORROBORATED -> "Corroborated";
@@ -36,7 +39,7 @@ final class Wording {
   }
 
   /** "1–3 independent sources, one firm". */
-  static String count(Finding.Bounds bounds) {
+  public static String count(Finding.Bounds bounds) {
     int least = bounds.atLeast();
     int most = Math.max(least, bounds.atMost());
     if (most == 0) {
@@ -54,7 +57,7 @@ final class Wording {
   }
 
   /** What is loudly wrong with a finding that only looks firm. */
-  static Optional<String> warning(Finding finding, int reports) {
+  public static Optional<String> warning(Finding finding, int reports) {
     if (finding.verdict() != Verdict.REPEATED || reports < 2) {
       return Optional.empty();
     }
@@ -69,12 +72,12 @@ final class Wording {
                 + (firm == 0 ? "no firm root." : "one firm root."));
   }
 
-  static String path(List<String> path) {
+  public static String path(List<String> path) {
     return path.size() == 1 ? path.get(0) + " (own voice)" : String.join(" ← ", path);
   }
 
   /** "Harbour police, Regional Hospital; not firm: a senior official". */
-  static String behind(List<Finding.Root> roots) {
+  public static String behind(List<Finding.Root> roots) {
     String firm = names(roots, true);
     String soft = names(roots, false);
     if (soft.isEmpty()) {
@@ -84,39 +87,39 @@ final class Wording {
   }
 
   /** "Repeated: 1–3 independent sources, none firm". */
-  static String standing(Finding finding) {
+  public static String standing(Finding finding) {
     return verdict(finding.verdict()) + ": " + count(finding.independent());
   }
 
   /** A message with what it is about in front, unless it says so itself. */
-  static String named(Notice notice) {
+  public static String named(Notice notice) {
     return notice.message().contains(notice.report())
         ? notice.message()
         : notice.report() + ": " + notice.message();
   }
 
-  static String capital(String words) {
+  public static String capital(String words) {
     return words.isEmpty()
         ? words
         : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
-  static String number(int count) {
+  public static String number(int count) {
     return count < NUMBERS.size() ? NUMBERS.get(count) : Integer.toString(count);
   }
 
-  static String plural(int count, String one) {
+  public static String plural(int count, String one) {
     return count + " " + (count == 1 ? one : one + "s");
   }
 
-  static String value(double value) {
+  public static String value(double value) {
     return value == Math.rint(value) && Math.abs(value) < 1e15
         ? String.format(Locale.ROOT, "%,d", (long) value)
         : Double.toString(value);
   }
 
   /** "lowest 4, best 6, highest 9": only what is known. */
-  static String range(Finding.Disagreement difference) {
+  public static String range(Finding.Disagreement difference) {
     return Stream.of(
             difference.low().map(value -> "lowest " + value(value)),
             difference.best().map(value -> "best " + value(value)),
@@ -125,7 +128,8 @@ final class Wording {
         .collect(Collectors.joining(", "));
   }
 
-  static String difference(Finding.Disagreement.Kind kind) {
+  /** What a kind of difference means for a reader. */
+  public static String difference(Finding.Disagreement.Kind kind) {
     return switch (kind) {
       case CONFLICT -> "cannot both be true";
       case BOUND -> "both can be true";
@@ -137,7 +141,7 @@ final class Wording {
   }
 
   /** One line, no control characters, no marks that turn the direction of the text. */
-  static String clean(String text) {
+  public static String clean(String text) {
     return text.codePoints()
         .map(c -> Character.isWhitespace(c) || Character.isISOControl(c) ? ' ' : c)
         .filter(c -> Character.getType(c) != Character.FORMAT || c == 0x200D)

@@ -31,6 +31,11 @@ final class Dice {
     return low + random.nextInt(high - low + 1);
   }
 
+  /** From 0 up to 1. */
+  double share() {
+    return random.nextDouble();
+  }
+
   boolean chance(double probability) {
     return random.nextDouble() < probability;
   }

@@ -39,6 +39,7 @@ class PackageTest {
               "org.twosource.bench.newsroom",
               "org.twosource.text",
               "org.twosource.report",
+              "org.twosource.entity",
               "org.twosource.claim",
               "org.twosource.corroboration",
               "org.twosource.pipeline");

@@ -1,0 +1,67 @@
+package org.twosource.app;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.twosource.store.Intake;
+import org.twosource.store.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code twosource ingest}: takes reports into a workspace. */
+@Command(
+    name = "ingest",
+    description = {
+      "Takes reports into a workspace and puts each with its story.",
+      "The same report twice is one report; a changed one is a new version, and both are kept.",
+      "What was taken in survives any interruption; run again to go on."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  twosource ingest reports/ feed.xml archive.warc.gz",
+      "  twosource ingest archive.jsonl --no-extract --lines | wc -l",
+      "  twosource stories; twosource brief --story s1"
+    })
+final class IngestCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+  private final Function<Settings, Engine> engines;
+
+  @Mixin private final InputOptions input = new InputOptions();
+  @Mixin private final WorkspaceOption workspace = new WorkspaceOption();
+
+  @Option(
+      names = "--no-extract",
+      description =
+          "Only keep, group and index; what the reports claim is found when their stories are"
+              + " ingested again without this.")
+  private boolean noExtract;
+
+  @Option(
+      names = "--lines",
+      description = "Print one JSON line for each report as soon as it is safely kept.")
+  private boolean lines;
+
+  IngestCommand(Terminal terminal, Function<Settings, Engine> engines) {
+    this.terminal = terminal;
+    this.engines = engines;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Settings settings = input.settings();
+    Progress progress = new Progress(terminal, input.quiet());
+    try (Workspace open = workspace.open();
+        Intake intake = open.intake()) {
+      Ingest ingest = new Ingest(input, terminal, progress, lines);
+      ingest.run(engines.apply(settings.onlyRead()), intake);
+      if (!noExtract && intake.staleStories() > 0) {
+        new Briefing(open, intake, progress).run(engines.apply(settings));
+      }
+      progress.clear();
+      return ingest.end(open);
+    }
+  }
+}

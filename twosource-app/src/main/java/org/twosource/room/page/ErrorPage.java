@@ -1,0 +1,4 @@
+package org.twosource.room.page;
+
+/** What is shown where a page cannot be. */
+public record ErrorPage(int status, String message) {}

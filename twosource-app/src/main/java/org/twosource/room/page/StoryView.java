@@ -1,0 +1,201 @@
+package org.twosource.room.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.twosource.app.render.BriefView;
+import org.twosource.app.render.Dates;
+import org.twosource.claim.ReportReading;
+import org.twosource.corroboration.Brief;
+import org.twosource.corroboration.ClaimRef;
+import org.twosource.corroboration.Finding;
+import org.twosource.corroboration.Verdict;
+import org.twosource.room.library.Deed;
+import org.twosource.room.library.Journal;
+import org.twosource.room.library.Library;
+import org.twosource.time.Interval;
+
+/** A story with what its pages look up. For one request. */
+public final class StoryView {
+
+  private final Library.Line line;
+  private final Brief brief;
+  private final BriefView view;
+  private final List<Journal.Standing> journal;
+  private final Map<String, Finding> byKey = new LinkedHashMap<>();
+  private final Map<Finding, String> keys = new HashMap<>();
+  private final Map<String, List<Finding>> byAnchor = new HashMap<>();
+  private final Map<ClaimRef, List<Finding>> byClaim = new HashMap<>();
+  private final Map<String, String> reportNames = new HashMap<>();
+  private final Map<String, ReportReading> byName = new LinkedHashMap<>();
+
+  /** Looks up what is in a story that has a brief. */
+  public StoryView(Library.Opened opened, Brief brief) {
+    this.line = opened.line();
+    this.brief = brief;
+    this.view = new BriefView(brief);
+    this.journal = Journal.standing(opened.journal());
+    for (Finding finding : brief.findings()) {
+      String key = Links.key(finding);
+      byKey.putIfAbsent(key, finding);
+      keys.put(finding, key);
+      for (ClaimRef claim : finding.claims()) {
+        byAnchor.computeIfAbsent(Links.anchor(claim), absent -> new ArrayList<>()).add(finding);
+        byClaim.computeIfAbsent(claim, absent -> new ArrayList<>()).add(finding);
+      }
+    }
+    for (ReportReading reading : brief.reports()) {
+      String plain = Links.plain(reading.report().id());
+      String name = plain;
+      for (int i = 2; byName.containsKey(name); i++) {
+        name = plain + "~" + i;
+      }
+      byName.put(name, reading);
+      reportNames.put(reading.report().id(), name);
+    }
+  }
+
+  /** The story as a list shows it. */
+  public Library.Line line() {
+    return line;
+  }
+
+  /** Its brief. */
+  public Brief brief() {
+    return brief;
+  }
+
+  BriefView view() {
+    return view;
+  }
+
+  /** Its address. */
+  public String url() {
+    return Links.story(line.id());
+  }
+
+  /** The name of a finding in addresses. */
+  public String key(Finding finding) {
+    return keys.getOrDefault(finding, Links.key(finding));
+  }
+
+  /** The address of a finding. */
+  public String url(Finding finding) {
+    return url() + "/finding/" + key(finding);
+  }
+
+  /** The address of a report. */
+  public String reportUrl(String report) {
+    return url() + "/report/" + reportNames.getOrDefault(report, Links.plain(report));
+  }
+
+  /** The address of the words of a claim. */
+  public String claimUrl(ClaimRef claim) {
+    return reportUrl(claim.report()) + "#" + claim.claim();
+  }
+
+  /** The address on which two reports stand side by side. */
+  public String compareUrl(String one, String other) {
+    return url() + "/compare?one=" + Links.part(name(one)) + "&other=" + Links.part(name(other));
+  }
+
+  String name(String report) {
+    return reportNames.getOrDefault(report, Links.plain(report));
+  }
+
+  /** The report of that name in addresses. */
+  public Optional<ReportReading> report(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  /**
+   * The finding of that name; where the brief has been computed again since, the first that holds
+   * the claim it was named after.
+   */
+  public Optional<Finding> finding(String key) {
+    Finding exact = byKey.get(key);
+    if (exact != null) {
+      return Optional.of(exact);
+    }
+    int dot = key.lastIndexOf('.');
+    return dot < 0
+        ? view.finding(key)
+        : byAnchor.getOrDefault(key.substring(0, dot), List.of()).stream().findFirst();
+  }
+
+  /** The findings that rest on a claim, in the order of the brief. */
+  public List<Finding> findings(ClaimRef claim) {
+    return byClaim.getOrDefault(claim, List.of());
+  }
+
+  /** What somebody wrote about a finding, oldest first. */
+  public List<Journal.Standing> notes(Finding finding) {
+    return journal.stream()
+        .filter(
+            one ->
+                one.deed() instanceof Deed.Note note
+                    && finding(note.finding()).filter(finding::equals).isPresent())
+        .toList();
+  }
+
+  /** How far a finding is reviewed, as said last. */
+  public Optional<Journal.Standing> review(Finding finding) {
+    return journal.stream()
+        .filter(
+            one ->
+                one.deed() instanceof Deed.Review review
+                    && finding(review.finding()).filter(finding::equals).isPresent())
+        .reduce((earlier, later) -> later);
+  }
+
+  /** What people overruled and did not take back, oldest first. */
+  public List<Journal.Standing> overrulings() {
+    return journal.stream()
+        .filter(one -> !(one.deed() instanceof Deed.Note || one.deed() instanceof Deed.Review))
+        .toList();
+  }
+
+  /** The outlets, in order of how many reports they have. */
+  public List<String> outlets() {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    brief.reports().forEach(reading -> counts.merge(BriefView.outlet(reading), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Its findings by verdict. */
+  public Map<Verdict, Integer> verdicts() {
+    Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+    brief.findings().forEach(finding -> counts.merge(finding.verdict(), 1, Integer::sum));
+    return counts;
+  }
+
+  /** The days on which its reports came out, in words. */
+  public String days() {
+    return days(line);
+  }
+
+  /** The days on which the reports of a story came out, in words. */
+  public static String days(Library.Line line) {
+    if (line.first().isEmpty() || line.last().isEmpty()) {
+      return "undated";
+    }
+    return Dates.of(Interval.of(line.first().get(), line.last().get()));
+  }
+
+  /** Statements that an event after the given one was about. */
+  public static Set<String> fresh(List<Library.Event> events) {
+    Set<String> found = new HashSet<>();
+    events.forEach(event -> event.statement().ifPresent(found::add));
+    return found;
+  }
+}

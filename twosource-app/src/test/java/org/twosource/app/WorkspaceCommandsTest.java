@@ -1,0 +1,121 @@
+package org.twosource.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.twosource.eval.TwosourceCandidate;
+
+/** A workspace from the command line, without the language model. */
+class WorkspaceCommandsTest {
+
+  private static final String FIRE =
+      "A fire broke out on Harbour Street in Kesteven on Monday evening and injured two people, fire"
+          + " chief Rosa Lind said. The warehouse of the Marlow ropeworks burned down.";
+  private static final String STRIKE =
+      "Dock workers in Port Ellery ended their strike after nine days, the union of crane drivers"
+          + " announced. Spokesman Ivo Hask said that wages would rise.";
+
+  @TempDir private Path folder;
+  private String out = "";
+  private String err = "";
+
+  @BeforeEach
+  void reports() throws IOException {
+    Path reports = Files.createDirectory(folder.resolve("in"));
+    Files.writeString(reports.resolve("fire.txt"), FIRE);
+    Files.writeString(reports.resolve("strike.txt"), STRIKE);
+  }
+
+  private int run(String... arguments) {
+    ByteArrayOutputStream shown = new ByteArrayOutputStream();
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    Terminal terminal =
+        new Terminal(shown, new PrintStream(said, true, StandardCharsets.UTF_8), false);
+    int code = Cli.commandLine(terminal, Wiring::load, TwosourceCandidate::new).execute(arguments);
+    out = shown.toString(StandardCharsets.UTF_8);
+    err = said.toString(StandardCharsets.UTF_8);
+    return code;
+  }
+
+  private String workspace() {
+    return "--workspace=" + folder.resolve("workspace");
+  }
+
+  private int ingest(String... more) {
+    String[] arguments = new String[4 + more.length];
+    arguments[0] = "ingest";
+    arguments[1] = folder.resolve("in").toString();
+    arguments[2] = "--no-extract";
+    arguments[3] = workspace();
+    System.arraycopy(more, 0, arguments, 4, more.length);
+    return run(arguments);
+  }
+
+  @Test
+  void whatIsTakenInIsListedFoundAndWatched() {
+    assertThat(ingest("--lines")).isZero();
+    assertThat(out.lines()).hasSize(2).allMatch(line -> line.contains("\"outcome\":\"new\""));
+    assertThat(err).contains("2 new, 0 changed, 0 known");
+    assertThat(run("stories", workspace())).isZero();
+    assertThat(out.lines()).hasSize(2).allMatch(line -> line.contains("1 report"));
+    assertThat(run("stories", workspace(), "--format", "json", "--limit", "1")).isZero();
+    assertThat(out.lines()).hasSize(1).allMatch(line -> line.contains("\"stale\":true"));
+    assertThat(run("search", "ropeworks", workspace(), "--color=never")).isZero();
+    assertThat(out).startsWith("fire ").contains("Marlow ropeworks").endsWith("1 hit\n");
+    assertThat(run("search", "--person=hask", workspace(), "--format=json")).isZero();
+    assertThat(out).contains("\"report\":\"strike\"").contains("\"total\":1");
+    Path atom = folder.resolve("events.xml");
+    assertThat(run("watch", "harbour", "--once", "--since=0", "--atom=" + atom, workspace()))
+        .isZero();
+    assertThat(out.lines()).hasSize(1).allMatch(line -> line.contains("storyFounded"));
+    assertThat(atom).content().contains("<entry>").contains("Harbour Street");
+    assertThat(run("check", "--rebuild", workspace())).isZero();
+    assertThat(out).contains("reports 2\n");
+  }
+
+  @Test
+  void aSecondRunAddsOnlyWhatIsNew() throws IOException {
+    ingest();
+    Files.writeString(folder.resolve("in/fire.txt"), FIRE + " It is out.");
+    Files.writeString(folder.resolve("in/broken.jsonl"), "{\"text\":");
+    assertThat(ingest()).isEqualTo(1);
+    assertThat(err)
+        .contains("broken.jsonl:1")
+        .contains("0 new, 1 changed, 1 known; the workspace holds 2 reports");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "stories,3",
+    "'search x',3",
+    "'brief --story s1',3",
+    "'brief --story s1 x.txt',2",
+    "ingest,2",
+    "'search x --verdict true',2",
+    "'search x --from yesterday',2",
+    "'watch --every 0',2",
+    "'watch --webhook http://192.0.2.1/',2"
+  })
+  void whatIsWrongIsSaid(String line, int code) {
+    String[] words = (line + " " + workspace()).split(" ");
+    assertThat(run(words)).isEqualTo(code);
+    assertThat(err).startsWith("twosource: ").doesNotContain("\tat ");
+  }
+
+  @Test
+  void noSuchStory() {
+    ingest();
+    assertThat(run("brief", "--story", "s99", workspace())).isEqualTo(3);
+    assertThat(err).contains("there is no story s99");
+  }
+}

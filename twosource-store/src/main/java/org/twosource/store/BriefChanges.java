@@ -1,0 +1,204 @@
+package org.twosource.store;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is new in a brief against the one before. Findings of two briefs are one where they hold the
+ * same claims of the same reports.
+ */
+final class BriefChanges {
+
+  /** So many of its claims, at most, are named as withdrawn from one report. */
+  private static final int MOST = 10;
+
+  /** Share of words from which on two statements of one report are versions of each other. */
+  private static final double ALIKE = 0.6;
+
+  private BriefChanges() {}
+
+  /** An event before it has its number. */
+  record Found(
+      Event.Kind kind,
+      Optional<String> report,
+      Optional<String> finding,
+      Optional<String> statement,
+      String message) {}
+
+  static List<Found> between(Optional<JsonNode> before, JsonNode now) {
+    Map<String, JsonNode> former = new HashMap<>();
+    before.ifPresent(
+        brief -> {
+          Map<String, String> claims = claims(brief);
+          brief
+              .path("findings")
+              .forEach(
+                  finding ->
+                      keys(finding, claims).forEach(key -> former.putIfAbsent(key, finding)));
+        });
+    Map<String, String> claims = claims(now);
+    Map<String, String> statements = new HashMap<>();
+    now.path("findings")
+        .forEach(one -> statements.put(one.path("id").asText(), one.path("statement").asText()));
+    List<Found> found = new ArrayList<>();
+    for (JsonNode finding : now.path("findings")) {
+      Optional<JsonNode> was = best(former, keys(finding, claims));
+      secondRoot(finding, was).ifPresent(found::add);
+      contested(finding, was).ifPresent(found::add);
+      revised(finding, was, statements).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private static Optional<Found> secondRoot(JsonNode finding, Optional<JsonNode> was) {
+    int roots = finding.path("independent").path("atLeast").asInt();
+    boolean had =
+        was.map(one -> one.path("independent").path("atLeast").asInt() >= 2).orElse(false);
+    return roots < 2 || had
+        ? Optional.empty()
+        : Optional.of(
+            of(
+                Event.Kind.SECOND_ROOT,
+                finding,
+                "now on at least " + roots + " independent sources: " + statement(finding)));
+  }
+
+  private static Optional<Found> contested(JsonNode finding, Optional<JsonNode> was) {
+    boolean had = was.map(one -> one.path("verdict").asText().equals("contested")).orElse(false);
+    return had || !finding.path("verdict").asText().equals("contested")
+        ? Optional.empty()
+        : Optional.of(
+            of(Event.Kind.CONTESTED, finding, "accounts differ or deny: " + statement(finding)));
+  }
+
+  private static Optional<Found> revised(
+      JsonNode finding, Optional<JsonNode> was, Map<String, String> statements) {
+    String by = finding.path("supersededBy").asText("");
+    boolean had = was.map(one -> one.path("supersededBy").isTextual()).orElse(false);
+    return !finding.path("supersededBy").isTextual() || had
+        ? Optional.empty()
+        : Optional.of(
+            of(
+                Event.Kind.FIGURE_REVISED,
+                finding,
+                "a later figure replaces \u201c"
+                    + statement(finding)
+                    + "\u201d: "
+                    + statements.getOrDefault(by, by)));
+  }
+
+  private static Found of(Event.Kind kind, JsonNode finding, String message) {
+    return new Found(
+        kind,
+        Optional.empty(),
+        Optional.of(finding.path("id").asText()),
+        Optional.of(statement(finding)),
+        message);
+  }
+
+  /** What a report says no longer, or says with other figures, in its new version. */
+  static List<Found> versions(String report, JsonNode former, JsonNode now) {
+    List<Set<String>> said = new ArrayList<>();
+    now.path("claims").forEach(claim -> said.add(words(claim.path("statement").asText())));
+    List<Found> found = new ArrayList<>();
+    for (JsonNode claim : former.path("claims")) {
+      String statement = claim.path("statement").asText();
+      Set<String> words = words(statement);
+      boolean kept = false;
+      boolean refigured = false;
+      for (Set<String> other : said) {
+        boolean alike = alike(words, other);
+        boolean same = numbers(words).equals(numbers(other));
+        kept |= alike && same;
+        refigured |= alike && !same;
+      }
+      if (!kept && found.size() < MOST) {
+        found.add(
+            new Found(
+                refigured ? Event.Kind.FIGURE_REVISED : Event.Kind.CLAIM_WITHDRAWN,
+                Optional.of(report),
+                Optional.empty(),
+                Optional.of(statement),
+                report
+                    + (refigured ? " now gives another figure for: " : " no longer says: ")
+                    + statement));
+      }
+    }
+    return found;
+  }
+
+  private static boolean alike(Set<String> a, Set<String> b) {
+    Set<String> both = new HashSet<>(a);
+    both.retainAll(b);
+    int all = a.size() + b.size() - both.size();
+    return all == 0 || both.size() >= ALIKE * all;
+  }
+
+  private static Set<String> numbers(Set<String> words) {
+    Set<String> numbers = new HashSet<>(words);
+    numbers.removeIf(word -> !word.matches(".*\\d.*"));
+    return numbers;
+  }
+
+  private static Set<String> words(String statement) {
+    Set<String> words = new HashSet<>();
+    for (String word : statement.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  /** The finding before that shares most keys. */
+  private static Optional<JsonNode> best(Map<String, JsonNode> former, Set<String> keys) {
+    IdentityHashMap<JsonNode, Integer> shared = new IdentityHashMap<>();
+    for (String key : keys) {
+      JsonNode finding = former.get(key);
+      if (finding != null) {
+        shared.merge(finding, 1, Integer::sum);
+      }
+    }
+    return shared.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
+  private static Set<String> keys(JsonNode finding, Map<String, String> claims) {
+    Set<String> keys = new HashSet<>();
+    finding
+        .path("claims")
+        .forEach(
+            claim -> {
+              String ref = claim.asText();
+              keys.add(
+                  ref.substring(0, Math.max(0, ref.lastIndexOf('/')))
+                      + "\n"
+                      + claims.getOrDefault(ref, ref));
+            });
+    return keys;
+  }
+
+  /** What each claim states, by {@code report/claim}. */
+  private static Map<String, String> claims(JsonNode brief) {
+    Map<String, String> claims = new HashMap<>();
+    for (JsonNode report : brief.path("reports")) {
+      for (JsonNode claim : report.path("claims")) {
+        claims.put(
+            report.path("id").asText() + "/" + claim.path("id").asText(),
+            claim.path("statement").asText());
+      }
+    }
+    return claims;
+  }
+
+  private static String statement(JsonNode finding) {
+    return finding.path("statement").asText();
+  }
+}

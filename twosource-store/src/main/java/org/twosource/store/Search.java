@@ -1,0 +1,129 @@
+package org.twosource.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.twosource.corroboration.Verdict;
+import org.twosource.text.Span;
+
+/** Finds reports and claims. What was acknowledged before a search began is found by it. */
+public interface Search {
+
+  /** Never fails because of what the query says: words that mean nothing find nothing. */
+  Result find(Query query);
+
+  /** Makes the index anew from the database. */
+  void rebuild();
+
+  /** The verdict that JSON and commands call so, such as {@code onRecord}; in any case. */
+  static Optional<Verdict> verdict(String name) {
+    return VerdictNames.of(name);
+  }
+
+  /**
+   * What to look for. Every part that is given has to hold; of several outlets, people, places or
+   * verdicts one is enough.
+   *
+   * @param words ranked by BM25; {@code "in quotes"} together, {@code -without}, {@code begin*};
+   *     empty for everything, the newest first
+   * @param people names or parts of names, in any case
+   * @param outlets in any case
+   * @param places names, in any case
+   * @param from the earliest day of publication
+   * @param to the latest
+   * @param verdicts of findings that a claim of the report stands in
+   * @param kind reports or claims
+   * @param offset so many of the best are left out
+   * @param limit so many hits at most, from 1 to 1000
+   */
+  record Query(
+      String words,
+      Set<String> people,
+      Set<String> outlets,
+      Set<String> places,
+      Optional<LocalDate> from,
+      Optional<LocalDate> to,
+      Set<Verdict> verdicts,
+      Kind kind,
+      int offset,
+      int limit) {
+
+    public Query {
+      people = Set.copyOf(people);
+      outlets = Set.copyOf(outlets);
+      places = Set.copyOf(places);
+      verdicts = Set.copyOf(verdicts);
+    }
+
+    /** The best twenty reports for some words. */
+    public static Query of(String words) {
+      return new Query(
+          words,
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Set.of(),
+          Kind.REPORT,
+          0,
+          20);
+    }
+  }
+
+  /** What is looked for. */
+  enum Kind {
+    REPORT,
+    CLAIM
+  }
+
+  /** By what hits can be narrowed down. */
+  enum Facet {
+    OUTLET,
+    PERSON,
+    PLACE,
+    VERDICT,
+    MONTH
+  }
+
+  /**
+   * What was found.
+   *
+   * @param total how many there are; where {@code more}, there are more than that
+   * @param facets the commonest values among the best thousand hits, commonest first
+   */
+  record Result(List<Hit> hits, long total, boolean more, Map<Facet, List<Count>> facets) {}
+
+  /** A value and how many of the hits have it; a month is written {@code 2031-05}. */
+  record Count(String value, int hits) {}
+
+  /**
+   * A hit.
+   *
+   * @param report the id of the report
+   * @param version the version that was found
+   * @param story the story it is of
+   * @param claim the claim's id within the report, where claims were looked for
+   * @param snippets the words around what was found
+   */
+  record Hit(
+      String report,
+      int version,
+      String story,
+      String title,
+      Optional<String> outlet,
+      Optional<LocalDate> day,
+      Optional<String> claim,
+      Optional<Verdict> verdict,
+      List<Snippet> snippets,
+      float score) {}
+
+  /**
+   * A stretch of the title, the text or a claim's statement.
+   *
+   * @param marked what matched, as spans of {@code text}
+   */
+  record Snippet(String text, List<Span> marked) {}
+}

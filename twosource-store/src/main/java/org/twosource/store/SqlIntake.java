@@ -1,0 +1,172 @@
+package org.twosource.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.twosource.report.Received;
+import org.twosource.report.Report;
+import org.twosource.story.FeatureReader;
+import org.twosource.story.Grouper;
+import org.twosource.story.Limits;
+
+/** Adds reports to the database. The grouper is read only when a report has to be grouped. */
+final class SqlIntake implements Intake {
+
+  /** With fewer new reports the counts are not worth writing at the end. */
+  private static final int WORTH_WRITING = 2_000;
+
+  private final IntakeLock lock;
+  private final Database database;
+  private final SearchIndex index;
+  private final Limits limits;
+  private @Nullable Grouper grouper;
+  private @Nullable FeatureReader features;
+  private long checkpoint;
+  private long newest;
+  private boolean failed;
+
+  private SqlIntake(IntakeLock lock, Database database, SearchIndex index, Limits limits) {
+    this.lock = lock;
+    this.database = database;
+    this.index = index;
+    this.limits = limits;
+  }
+
+  static SqlIntake open(IntakeLock lock, Database database, SearchIndex index, Limits limits) {
+    return new SqlIntake(lock, database, index, limits);
+  }
+
+  @Override
+  public List<Receipt> add(List<Received> reports) {
+    if (failed) {
+      throw new WorkspaceException("an earlier batch failed; open the intake anew");
+    }
+    List<Arrival> arrivals = reports.parallelStream().map(Arrival::of).toList();
+    Optional<List<Receipt>> known = allKnown(arrivals);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Grouper grouper = grouper();
+    List<Batch.Read> read = arrivals.parallelStream().map(reading(features())).toList();
+    try {
+      List<Receipt> receipts =
+          database.change(
+              (handle, change) -> {
+                Batch batch = new Batch(handle, change, Instant.now().toEpochMilli(), grouper);
+                List<Receipt> done = batch.add(read);
+                newest = batch.newest();
+                return done;
+              });
+      if (newest - checkpoint >= Grouping.CHECKPOINT) {
+        checkpoint();
+      }
+      return receipts;
+    } catch (RuntimeException e) {
+      // The grouper may know of reports that the database does not.
+      failed = true;
+      throw e;
+    }
+  }
+
+  private static Function<Arrival, Batch.Read> reading(FeatureReader reader) {
+    return arrival -> {
+      Report report = arrival.report();
+      return new Batch.Read(
+          arrival, reader.read(report.id(), report.title(), report.text(), arrival.day()));
+    };
+  }
+
+  /** What says nothing new changes nothing, not even the number of the last change. */
+  private Optional<List<Receipt>> allKnown(List<Arrival> arrivals) {
+    return database.read(
+        handle -> {
+          List<Receipt> receipts = new ArrayList<>();
+          for (Arrival arrival : arrivals) {
+            Optional<Receipt> same =
+                Lookup.same(handle, arrival, Lookup.byIdentity(handle, arrival.identity()));
+            if (same.isEmpty()) {
+              return Optional.empty();
+            }
+            receipts.add(same.get());
+          }
+          return Optional.of(receipts);
+        });
+  }
+
+  private Grouper grouper() {
+    if (grouper == null) {
+      grouper =
+          database.snapshot(
+              handle -> {
+                checkpoint = Grouping.checkpointed(handle);
+                newest = Database.counter(handle, "report");
+                return Grouping.read(handle, limits);
+              });
+    }
+    return grouper;
+  }
+
+  private FeatureReader features() {
+    if (features == null) {
+      features = FeatureReader.load();
+    }
+    return features;
+  }
+
+  private void checkpoint() {
+    Grouper known = grouper();
+    database.write(handle -> Grouping.checkpoint(handle, known, newest));
+    checkpoint = newest;
+  }
+
+  @Override
+  public List<String> stale(int limit) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT id FROM story WHERE stale = 1 ORDER BY change, id LIMIT :limit")
+                .bind("limit", limit)
+                .mapTo(String.class)
+                .list());
+  }
+
+  @Override
+  public long staleStories() {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("SELECT count(*) FROM story WHERE stale = 1")
+                .mapTo(Long.class)
+                .one());
+  }
+
+  @Override
+  public List<Event> brief(String story, long change, String brief) {
+    return database.change(
+        (handle, own) ->
+            new BriefRows(handle, own, Instant.now().toEpochMilli())
+                .keep(StoryRows.current(handle, story), change, brief));
+  }
+
+  @Override
+  public void index() {
+    index.hold();
+    index.catchUp();
+  }
+
+  @Override
+  public void close() {
+    try {
+      if (!failed && grouper != null && newest - checkpoint >= WORTH_WRITING) {
+        checkpoint();
+      }
+    } finally {
+      index.release();
+      lock.close();
+    }
+  }
+}

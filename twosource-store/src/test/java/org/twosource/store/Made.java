@@ -1,0 +1,68 @@
+package org.twosource.store;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.twosource.report.OffsetMap;
+import org.twosource.report.Origin;
+import org.twosource.report.Received;
+import org.twosource.report.Report;
+
+/** Reports made for tests. */
+final class Made {
+
+  private Made() {}
+
+  static final String FIRE =
+      "A fire broke out on Harbour Street in Kesteven on Monday evening. Two people were injured,"
+          + " fire chief Rosa Lind said. The warehouse of the Marlow ropeworks burned down. Police"
+          + " closed the Tarn bridge until midnight.";
+
+  static final String FIRE_TOO =
+      "Fire chief Rosa Lind said that two people were injured when a fire destroyed the warehouse"
+          + " of the Marlow ropeworks on Harbour Street in Kesteven. The Tarn bridge stayed closed.";
+
+  static final String STRIKE =
+      "Dock workers in Port Ellery voted on Tuesday to end their strike after nine days, the union"
+          + " of crane drivers announced. Spokesman Ivo Hask said that wages would rise by four"
+          + " percent.";
+
+  static Received report(String id, String text) {
+    return report(id, "", text, Optional.empty(), Optional.empty());
+  }
+
+  static Received report(
+      String id, String title, String text, Optional<String> outlet, Optional<String> day) {
+    Report report =
+        new Report(
+            id,
+            title,
+            text,
+            outlet,
+            day.map(iso -> new Report.Published(LocalDate.parse(iso), iso)),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            new Origin("made.jsonl", 1, OffsetMap.shifted(0)));
+    return new Received(
+        report, Optional.of(id), () -> ("original of " + text).getBytes(StandardCharsets.UTF_8));
+  }
+
+  static Received at(String url, String text) {
+    Received made = report("page", text);
+    Report report = made.report();
+    return new Received(
+        new Report(
+            report.id(),
+            report.title(),
+            text,
+            report.outlet(),
+            report.published(),
+            Optional.of(url),
+            report.author(),
+            report.agency(),
+            report.origin()),
+        Optional.empty(),
+        made.original());
+  }
+}

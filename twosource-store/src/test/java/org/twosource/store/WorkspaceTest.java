@@ -1,0 +1,277 @@
+package org.twosource.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.twosource.report.Received;
+import org.twosource.store.Intake.Outcome;
+import org.twosource.store.Intake.Receipt;
+
+/** What every store promises; run against each by the classes that extend this one. */
+abstract class WorkspaceTest {
+
+  private final List<Workspace> open = new ArrayList<>();
+
+  /** An empty place for a workspace, the same one within a test. */
+  abstract Location location();
+
+  private Workspace workspace() {
+    Workspace workspace = Workspace.open(location());
+    open.add(workspace);
+    return workspace;
+  }
+
+  @AfterEach
+  void close() {
+    for (int i = open.size() - 1; i >= 0; i--) {
+      open.remove(i).close();
+    }
+  }
+
+  private static List<Receipt> add(Workspace workspace, Received... reports) {
+    try (Intake intake = workspace.intake()) {
+      return intake.add(List.of(reports));
+    }
+  }
+
+  @Test
+  void reportsOfOneIncidentAreInOneStory() {
+    Workspace workspace = workspace();
+    List<Receipt> receipts =
+        add(
+            workspace,
+            Made.report("a", Made.FIRE),
+            Made.report("b", Made.STRIKE),
+            Made.report("c", Made.FIRE_TOO));
+    assertThat(receipts).extracting(Receipt::outcome).containsOnly(Outcome.NEW);
+    assertThat(receipts.get(0).incident()).isEqualTo(receipts.get(2).incident());
+    assertThat(receipts.get(0).story()).isNotEqualTo(receipts.get(1).story());
+    Story story = workspace.stories().find(receipts.get(0).story()).orElseThrow();
+    assertThat(story.reports()).isEqualTo(2);
+    assertThat(story.incidents()).isEqualTo(1);
+    assertThat(story.stale()).isTrue();
+    assertThat(workspace.stories().reports(story.id(), Optional.empty(), 10).items())
+        .extracting(StoryReport::id)
+        .containsExactly("a", "c");
+  }
+
+  @Test
+  void groupingGoesOnWhereItStood() {
+    Workspace workspace = workspace();
+    Receipt first = add(workspace, Made.report("a", Made.FIRE)).get(0);
+    workspace.close();
+    Receipt second = add(workspace(), Made.report("c", Made.FIRE_TOO)).get(0);
+    assertThat(second.incident()).isEqualTo(first.incident());
+  }
+
+  @Test
+  void theSameReportTwiceIsOne() {
+    Workspace workspace = workspace();
+    add(workspace, Made.report("a", Made.FIRE));
+    long changed = workspace.changed();
+    assertThat(add(workspace, Made.report("a", Made.FIRE), Made.report("other", Made.FIRE)))
+        .extracting(Receipt::outcome, Receipt::report)
+        .containsOnly(org.assertj.core.groups.Tuple.tuple(Outcome.KNOWN, "a"));
+    assertThat(workspace.changed()).isEqualTo(changed);
+    assertThat(workspace.counts()).containsEntry("reports", 1L).containsEntry("versions", 1L);
+  }
+
+  @Test
+  void aChangedReportIsANewVersionAndBothAreKept() {
+    Workspace workspace = workspace();
+    String edited = Made.FIRE.replace("Two people", "Three people");
+    Receipt first = add(workspace, Made.at("https://example.org/fire", Made.FIRE)).get(0);
+    Receipt second = add(workspace, Made.at("https://example.org/fire#top", edited)).get(0);
+    assertThat(second.outcome()).isEqualTo(Outcome.CHANGED);
+    assertThat(second.report()).isEqualTo(first.report());
+    assertThat(second.version()).isEqualTo(2);
+    assertThat(add(workspace, Made.at("https://example.org/fire", Made.FIRE)).get(0).outcome())
+        .as("an old version again")
+        .isEqualTo(Outcome.KNOWN);
+    StoredReport report = workspace.reports().find(first.report()).orElseThrow();
+    assertThat(report.versions())
+        .extracting(StoredReport.Version::text)
+        .containsExactly(Made.FIRE, edited);
+    assertThat(report.newest().sha256()).hasSize(64);
+    assertThat(workspace.reports().original(first.report(), 1).orElseThrow())
+        .asString()
+        .isEqualTo("original of " + Made.FIRE);
+    assertThat(workspace.stories().events(Optional.of(first.story()), 0, 10))
+        .extracting(Event::kind)
+        .containsExactly(Event.Kind.STORY_FOUNDED, Event.Kind.REPORT_CHANGED);
+  }
+
+  @Test
+  void equalIdsOfDifferentReportsStayApart() {
+    Workspace workspace = workspace();
+    List<Receipt> receipts =
+        add(
+            workspace,
+            Made.report("r1", "", Made.FIRE, Optional.of("Post"), Optional.empty()),
+            Made.report("r1", "", Made.STRIKE, Optional.of("Times"), Optional.empty()));
+    assertThat(receipts).extracting(Receipt::report).doesNotHaveDuplicates();
+    assertThat(receipts.get(1).report()).startsWith("r1-");
+  }
+
+  @Test
+  void storiesComeNewestChangeFirstAndInPages() {
+    Workspace workspace = workspace();
+    Receipt fire = add(workspace, Made.report("a", Made.FIRE)).get(0);
+    Receipt strike = add(workspace, Made.report("b", Made.STRIKE)).get(0);
+    Page<Story> first = workspace.stories().list(Optional.empty(), 1);
+    assertThat(first.items()).extracting(Story::id).containsExactly(strike.story());
+    Page<Story> second = workspace.stories().list(first.next(), 1);
+    assertThat(second.items()).extracting(Story::id).containsExactly(fire.story());
+    assertThat(second.next()).isEmpty();
+    add(workspace, Made.report("c", Made.FIRE_TOO));
+    assertThat(workspace.stories().list(Optional.empty(), 10).items())
+        .extracting(Story::id)
+        .containsExactly(fire.story(), strike.story());
+    assertThatThrownBy(() -> workspace.stories().list(Optional.of("nowhere"), 1))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void whatIsAcknowledgedIsFound() {
+    Workspace workspace = workspace();
+    add(
+        workspace,
+        Made.report(
+            "a", "Ropeworks burns", Made.FIRE, Optional.of("Post"), Optional.of("2031-05-04")),
+        Made.report(
+            "b", "Strike ends", Made.STRIKE, Optional.of("Times"), Optional.of("2031-06-01")));
+    Search search = workspace.search();
+    Search.Result found = search.find(Search.Query.of("warehouse burning"));
+    assertThat(found.hits()).extracting(Search.Hit::report).containsExactly("a");
+    Search.Snippet snippet = found.hits().get(0).snippets().get(0);
+    assertThat(snippet.marked().get(0).in(snippet.text())).isEqualToIgnoringCase("burns");
+    assertThat(found.facets().get(Search.Facet.OUTLET))
+        .containsExactly(new Search.Count("Post", 1));
+    assertThat(search.find(Search.Query.of("")).hits())
+        .extracting(Search.Hit::report)
+        .containsExactly("b", "a");
+    assertThat(search.find(Search.Query.of("\"no such phrase\" -fire (((")).hits()).isEmpty();
+    assertThat(search.find(narrowed(Set.of("hask"), Set.of(), Optional.empty())).hits())
+        .extracting(Search.Hit::report)
+        .containsExactly("b");
+    assertThat(search.find(narrowed(Set.of(), Set.of("POST"), Optional.empty())).hits())
+        .extracting(Search.Hit::report)
+        .containsExactly("a");
+    assertThat(
+            search
+                .find(narrowed(Set.of(), Set.of(), Optional.of(LocalDate.parse("2031-05-05"))))
+                .hits())
+        .extracting(Search.Hit::report)
+        .containsExactly("b");
+    add(
+        workspace,
+        Made.report("a", "", Made.FIRE + " Now safe.", Optional.of("Post"), Optional.empty()));
+    assertThat(search.find(Search.Query.of("safe")).hits())
+        .extracting(Search.Hit::report, Search.Hit::version)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("a", 2));
+    search.rebuild();
+    assertThat(search.find(Search.Query.of("harbour")).total()).isEqualTo(1);
+  }
+
+  private static Search.Query narrowed(
+      Set<String> people, Set<String> outlets, Optional<LocalDate> from) {
+    return new Search.Query(
+        "", people, outlets, Set.of(), from, Optional.empty(), Set.of(), Search.Kind.REPORT, 0, 10);
+  }
+
+  @Test
+  void aBriefIsKeptWithWhatItFoundAndWhatChanged() {
+    Workspace workspace = workspace();
+    Receipt receipt = add(workspace, Made.report("a", Made.FIRE)).get(0);
+    try (Intake intake = workspace.intake()) {
+      assertThat(intake.stale(10)).containsExactly(receipt.story());
+      assertThat(workspace.reports().current(receipt.story(), 10)).hasSize(1);
+      assertThat(intake.brief(receipt.story(), workspace.changed(), brief("single", 1))).isEmpty();
+      assertThat(intake.stale(10)).isEmpty();
+      List<Event> events =
+          intake.brief(receipt.story(), workspace.changed(), brief("corroborated", 2));
+      assertThat(events).extracting(Event::kind).containsExactly(Event.Kind.SECOND_ROOT);
+      assertThat(intake.brief(receipt.story(), workspace.changed(), brief("contested", 2)))
+          .extracting(Event::kind)
+          .containsExactly(Event.Kind.CONTESTED);
+    }
+    Story story = workspace.stories().find(receipt.story()).orElseThrow();
+    assertThat(story.verdicts()).containsEntry(org.twosource.corroboration.Verdict.CONTESTED, 1);
+    assertThat(story.stale()).isFalse();
+    assertThat(workspace.reports().extract("a", 1).orElseThrow()).contains("were injured");
+    assertThat(workspace.stories().brief(story.id()).orElseThrow().json()).contains("contested");
+    Search.Query claims =
+        new Search.Query(
+            "injured",
+            Set.of("lind"),
+            Set.of(),
+            Set.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Set.of(org.twosource.corroboration.Verdict.CONTESTED),
+            Search.Kind.CLAIM,
+            0,
+            10);
+    assertThat(workspace.search().find(claims).hits())
+        .extracting(Search.Hit::claim)
+        .containsExactly(Optional.of("c1"));
+    add(workspace, Made.report("c", Made.FIRE_TOO));
+    assertThat(workspace.stories().brief(story.id()).orElseThrow().stale()).isTrue();
+  }
+
+  private static String brief(String verdict, int roots) {
+    return """
+        {"twosource":"0","reports":[{"id":"a","entities":[{"id":"e1","kind":"person","name":"Rosa Lind"}],
+        "claims":[{"id":"c1","statement":"Two people were injured"}]}],
+        "findings":[{"id":"f1","statement":"Two people were injured","claims":["a/c1"],
+        "verdict":"%s","independent":{"atLeast":%d,"atMost":2}}]}
+        """
+        .formatted(verdict, roots);
+  }
+
+  @Test
+  void theJournalOnlyGrows() {
+    Workspace workspace = workspace();
+    String story = add(workspace, Made.report("a", Made.FIRE)).get(0).story();
+    Journal journal = workspace.journal();
+    long first = journal.add(story, "Ada", "the same voice", "{\"merge\":[\"s1\",\"s2\"]}");
+    long undo = journal.undo(first, "Ben", "no");
+    assertThat(journal.undo(first, "Ben", "again")).isEqualTo(undo);
+    assertThat(journal.of(story))
+        .extracting(Journal.Entry::number, Journal.Entry::undoneBy)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(first, Optional.of(undo)),
+            org.assertj.core.groups.Tuple.tuple(undo, Optional.empty()));
+    assertThat(journal.after(first, 10)).hasSize(1);
+    assertThatThrownBy(() -> journal.add(story, "Ada", "", "{"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> journal.add("s999", "Ada", "", "1"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void anyTextIsKept() {
+    Workspace workspace = workspace();
+    String odd = "zero \u0000 half \uD800 whole \uD83D\uDE00 quote ' \" \\ ";
+    add(workspace, Made.report("od'd", "t\u0000", odd, Optional.of("\uDC00"), Optional.empty()));
+    assertThat(workspace.reports().find("od'd").orElseThrow().newest().text())
+        .isEqualTo("zero \uFFFD half \uFFFD whole \uD83D\uDE00 quote ' \" \\ ");
+  }
+
+  @Test
+  void oneIntakeAtATime() {
+    Workspace workspace = workspace();
+    try (Intake intake = workspace.intake()) {
+      assertThat(intake.stale(1)).isEmpty();
+      assertThatThrownBy(workspace::intake).isInstanceOf(WorkspaceException.class);
+    }
+    workspace.intake().close();
+  }
+}
