@@ -60,13 +60,14 @@ public final class Comparison {
     Likeness.Vectors vectors = vectors(similarity);
     Likeness likeness = new Likeness(twins.firsts(), names, vectors, storyOf(stories));
     this.rivals = new Rivals(likeness, twins.firsts());
-    List<List<Said>> aligned =
-        new Aligner(likeness, named(overrulings, all, twins)).align(twins.firsts());
+    Overrulings decided = named(overrulings, all, twins);
+    List<List<Said>> aligned = new Aligner(likeness, decided).align(twins.firsts());
     this.tolls = new Tolls(new Figures(names), storyOf(stories));
     Figures figures = new Figures(names);
     List<List<Said>> counted =
         new Amounts(figures, vectors, storyOf(stories)).together(tolls.together(aligned));
-    this.groups = twins.together(new Denials(voices, vectors).join(counted));
+    List<List<Said>> joined = new Denials(voices, vectors).join(counted);
+    this.groups = twins.together(decided.parted(joined));
     Roots.Sureness surely =
         (a, b) -> twins.same(a, b) || likeness.surely(twins.first(a), twins.first(b));
     IdentityHashMap<Said, List<Said>> beside = new IdentityHashMap<>();

@@ -62,6 +62,31 @@ public record Overrulings(List<Overruling> all) {
                     || (apart.first().equals(other) && apart.second().equals(one)));
   }
 
+  /** The groups, those divided in which claims stand together that are not to. */
+  List<List<Said>> parted(List<List<Said>> groups) {
+    if (of(NotOneEvent.class).findAny().isEmpty()) {
+      return groups;
+    }
+    List<List<Said>> found = new ArrayList<>();
+    for (List<Said> group : groups) {
+      List<List<Said>> parts = new ArrayList<>();
+      for (Said said : group) {
+        parts.stream()
+            .filter(part -> part.stream().noneMatch(other -> apart(said.ref(), other.ref())))
+            .findFirst()
+            .orElseGet(
+                () -> {
+                  List<Said> part = new ArrayList<>();
+                  parts.add(part);
+                  return part;
+                })
+            .add(said);
+      }
+      found.addAll(parts);
+    }
+    return found;
+  }
+
   /** Gives ways whose roots are decided to be one source the same root, a firm one if any is. */
   void merge(List<Path> ways, Set<String> why) {
     of(OneSource.class)
