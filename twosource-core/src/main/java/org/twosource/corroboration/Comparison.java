@@ -65,7 +65,10 @@ public final class Comparison {
     Figures figures = new Figures(names);
     List<List<Said>> counted =
         new Amounts(figures, vectors, storyOf(stories)).together(tolls.together(aligned));
-    this.groups = twins.together(new Denials(voices, vectors).join(counted));
+    this.groups = 
+        twins.together(
+            apart(
+                new Denials(voices, vectors).join(counted), named(overrulings, all, twins)));
     Roots.Sureness surely =
         (a, b) -> twins.same(a, b) || likeness.surely(twins.first(a), twins.first(b));
     IdentityHashMap<Said, List<Said>> beside = new IdentityHashMap<>();
@@ -96,6 +99,31 @@ public final class Comparison {
     Map<ClaimRef, ClaimRef> first = new HashMap<>();
     all.forEach(said -> first.put(said.ref(), twins.first(said).ref()));
     return overrulings.under(ref -> first.getOrDefault(ref, ref));
+  }
+
+  /** What people have decided to be about two things no later step puts together again. */
+  private static List<List<Said>> apart(List<List<Said>> groups, Overrulings overrulings) {
+    List<List<Said>> found = new ArrayList<>();
+    for (List<Said> group : groups) {
+      List<List<Said>> parts = new ArrayList<>();
+      for (Said said : group) {
+        List<Said> home =
+            parts.stream()
+                .filter(
+                    part ->
+                        part.stream()
+                            .noneMatch(other -> overrulings.apart(said.ref(), other.ref())))
+                .findFirst()
+                .orElse(null);
+        if (home == null) {
+          home = new ArrayList<>();
+          parts.add(home);
+        }
+        home.add(said);
+      }
+      found.addAll(parts);
+    }
+    return found;
   }
 
   private static Likeness.Vectors vectors(Similarity similarity) {
