@@ -41,13 +41,16 @@ final class Clauses {
     for (Token token : sentence.tokens()) {
       owner[token.index()] = isHead(tree, token, layer) ? token.index() : -1;
     }
+    int[] heads = new int[sentence.size()];
+    for (Token token : sentence.tokens()) {
+      int i = token.index();
+      heads[i] = layer[i] == null ? -1 : headOf(tree, token, layer, owner);
+    }
     Map<Integer, BitSet> words = new HashMap<>();
     for (Token token : sentence.tokens()) {
-      if (layer[token.index()] != null) {
-        int head = headOf(tree, token, layer, owner);
-        if (head >= 0) {
-          words.computeIfAbsent(head, key -> new BitSet()).set(token.index());
-        }
+      int head = strays(tree, token, heads) ? heads[token.index() - 1] : heads[token.index()];
+      if (head >= 0) {
+        words.computeIfAbsent(head, key -> new BitSet()).set(token.index());
       }
     }
     List<Clause> found = new ArrayList<>();
@@ -55,6 +58,24 @@ final class Clauses {
         (head, tokens) -> clause(tree, tree.token(head), tokens, layer).ifPresent(found::add));
     found.sort(Comparator.comparingInt(clause -> clause.words().nextSetBit(0)));
     return withSubjects(tree, gapped(tree, joined(tree, found)));
+  }
+
+  /**
+   * Whether the tree hangs a single word on another clause than both its neighbours: "at [least]
+   * seven were killed and sixty injured". Words of one clause are not crossed by another's.
+   */
+  private static boolean strays(Tree tree, Token token, int[] heads) {
+    int i = token.index();
+    return i > 0
+        && i + 1 < heads.length
+        && heads[i] >= 0
+        && heads[i - 1] >= 0
+        && heads[i - 1] == heads[i + 1]
+        && heads[i] != heads[i - 1]
+        && heads[i] != i
+        && !token.isPunctuation()
+        && !token.is("cc")
+        && tree.subtree(token).cardinality() <= 2;
   }
 
   /**

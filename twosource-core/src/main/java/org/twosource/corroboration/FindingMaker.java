@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,11 @@ final class FindingMaker {
 
   private final Roots roots;
   private final Names names;
+
+  /** What ties a clause or phrase to the words before it. */
+  private static final String LEADING =
+      "^(when|while|as|after|before|since|because|that|which|who|in|at|of|from|by|during|with) ";
+
   private final Figures figures;
   private final Contrasts contrasts;
 
@@ -182,6 +188,16 @@ final class FindingMaker {
     };
   }
 
+  /**
+   * Whether no figure among them differs. A day or actor of a thing is told in one claim's words:
+   * where that claim counts nine and another seven, the two would seem to vouch for nine.
+   */
+  private boolean agree(List<Said> those) {
+    return figures
+        .differences(those.stream().map(figures::of).flatMap(Optional::stream).toList())
+        .isEmpty();
+  }
+
   /** Each day that two reports give for the thing. */
   private List<Made> dates(List<Said> group, Around around) {
     Map<Interval, List<Said>> byDay = new LinkedHashMap<>();
@@ -195,6 +211,7 @@ final class FindingMaker {
         (day, those) -> {
           if (accounts(those) > 1
               && distinct(those) > 1
+              && agree(those)
               && distinct(those) < distinct(saying(group))) {
             found.add(
                 finding(
@@ -238,7 +255,7 @@ final class FindingMaker {
         .values()
         .forEach(
             those -> {
-              if (accounts(those) > 1 && distinct(those) < distinct(group)) {
+              if (accounts(those) > 1 && distinct(those) < distinct(group) && agree(those)) {
                 found.add(finding(those, around.aspect(those), Set.of(), Optional.empty()));
               }
             });
@@ -534,10 +551,21 @@ final class FindingMaker {
         .min(
             Comparator.comparing((Said one) -> !one.proposition().main())
                 .thenComparing(one -> startsWithPronoun(one.claim().statement()))
-                .thenComparing(one -> Math.abs(one.claim().statement().length() - 75) / 15)
+                .thenComparing(one -> Math.abs(told(one).length() - 75) / 15)
                 .thenComparing(Said::ref))
-        .map(one -> one.claim().statement())
+        .map(FindingMaker::told)
         .orElse("");
+  }
+
+  /** A claim's own words; of what it only mentions, the words for that. */
+  private static String told(Said said) {
+    if (said.proposition().main()) {
+      return said.claim().statement();
+    }
+    String phrase = said.proposition().phrase().replaceFirst(LEADING, "");
+    return phrase.isEmpty()
+        ? said.claim().statement()
+        : phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1);
   }
 
   private static boolean startsWithPronoun(String statement) {
