@@ -23,17 +23,15 @@ final class Child {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx" + heap);
     command.add("-XX:+UseSerialGC");
-    command.add("-cp");
-    command.add(System.getProperty("java.class.path"));
     command.add(main.getName());
     command.addAll(arguments);
     Path log = Files.createTempFile("bench", ".log");
     try {
-      Process process =
-          new ProcessBuilder(command)
-              .redirectErrorStream(true)
-              .redirectOutput(log.toFile())
-              .start();
+      ProcessBuilder builder =
+          new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+      // Not as an argument: ONNX Runtime's native library crashes where the command line is long.
+      builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+      Process process = builder.start();
       int code = process.waitFor();
       List<String> lines = Files.readAllLines(log);
       if (code != 0 || lines.isEmpty()) {
