@@ -2,7 +2,7 @@
 import json
 
 # What of each layer the page shows; the file has more.
-MEASURES = {"attribution": ("source", "content", "content overlap"), "names": ("names",), "trees": ("UAS", "LAS", "UPOS"),
+MEASURES = {"attribution": ("source", "content", "content spans", "content overlap"), "names": ("names",), "trees": ("UAS", "LAS", "UPOS"),
             "dates": ("value", "span, relaxed"), "coreference": ("CoNLL F1",)}
 # Where one program gives only a part, precision and recall say more than F.
 BOTH = ("attribution",)
