@@ -35,9 +35,6 @@ final class Denials {
   /** How near in meaning what a negative denies has to be that stands beside it. */
   private static final double NEAR = 0.35;
 
-  /** How much a denial that says what it denies has to have in common with that. */
-  private static final double ALIKE = 0.2;
-
   private static final Set<String> EMPTY =
       Set.of("word", "single", "such", "kind", "sort", "other", "say", "same");
 
@@ -132,8 +129,7 @@ final class Denials {
     if (kind == Kind.PLAIN) {
       return near >= 0.2 && said.attribution().isPresent() && meaning >= NEAR ? near + like : 0;
     }
-    // Its own words say what is denied: that something stands before it is not enough.
-    return like >= ALIKE ? near + like : 0;
+    return near + like;
   }
 
   /** What stands just before a denial is likelier meant than what stands far off. */
