@@ -188,16 +188,6 @@ final class FindingMaker {
     };
   }
 
-  /**
-   * Whether no figure among them differs. A day or actor of a thing is told in one claim's words:
-   * where that claim counts nine and another seven, the two would seem to vouch for nine.
-   */
-  private boolean agree(List<Said> those) {
-    return figures
-        .differences(those.stream().map(figures::of).flatMap(Optional::stream).toList())
-        .isEmpty();
-  }
-
   /** Each day that two reports give for the thing. */
   private List<Made> dates(List<Said> group, Around around) {
     Map<Interval, List<Said>> byDay = new LinkedHashMap<>();
@@ -211,7 +201,6 @@ final class FindingMaker {
         (day, those) -> {
           if (accounts(those) > 1
               && distinct(those) > 1
-              && agree(those)
               && distinct(those) < distinct(saying(group))) {
             found.add(
                 finding(
@@ -255,7 +244,7 @@ final class FindingMaker {
         .values()
         .forEach(
             those -> {
-              if (accounts(those) > 1 && distinct(those) < distinct(group) && agree(those)) {
+              if (accounts(those) > 1 && distinct(those) < distinct(group)) {
                 found.add(finding(those, around.aspect(those), Set.of(), Optional.empty()));
               }
             });
