@@ -1,6 +1,5 @@
 package org.twosource.app.render;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -31,7 +30,7 @@ public final class BriefWriter {
       case MD -> out.write(new MarkdownBrief(view).write());
       case HTML -> out.write(new HtmlBrief(view).write());
       case JSON -> {
-        try (JsonGenerator json = generator(out)) {
+        try (JsonGenerator json = Json.generator(out)) {
           json.setPrettyPrinter(printer());
           new BriefJson(new Json(json), view).write();
         }
@@ -43,7 +42,7 @@ public final class BriefWriter {
 
   /** Writes one line of JSON: what was found in one report. */
   public static void write(ReportReading reading, Writer out) throws IOException {
-    try (JsonGenerator json = generator(out)) {
+    try (JsonGenerator json = Json.generator(out)) {
       new ReadingJson(new Json(json), reading).write();
     }
     out.write('\n');
@@ -51,7 +50,7 @@ public final class BriefWriter {
 
   /** Writes one line of JSON: the groups that one report is of. */
   public static void write(Decision place, Writer out) throws IOException {
-    try (JsonGenerator json = generator(out)) {
+    try (JsonGenerator json = Json.generator(out)) {
       json.writeStartObject();
       json.writeStringField("id", place.report());
       json.writeStringField("story", place.story());
@@ -71,13 +70,6 @@ public final class BriefWriter {
     page.say(Page.Ink.STRONG, "", Wording.CAUTION);
     out.write(page.toString());
     out.flush();
-  }
-
-  private static JsonGenerator generator(Writer out) throws IOException {
-    return new JsonFactory()
-        .createGenerator(new SurrogateSafeWriter(out))
-        .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-        .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
   }
 
   private static DefaultPrettyPrinter printer() {

@@ -1,7 +1,5 @@
 package org.twosource.app.render;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Instant;
@@ -13,8 +11,6 @@ import org.twosource.store.Event;
 
 /** Writes what happened in a workspace. */
 public final class EventList {
-
-  private static final JsonFactory JSON = new JsonFactory();
 
   private EventList() {}
 
@@ -36,23 +32,20 @@ public final class EventList {
   }
 
   private static void json(Event event, Writer out) throws IOException {
-    try (JsonGenerator generator =
-        JSON.createGenerator(new SurrogateSafeWriter(out))
-            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-            .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM)) {
-      Json json = new Json(generator);
-      json.object(
-          () -> {
-            json.count("number", event.number());
-            json.text("at", event.at().toString());
-            json.text("story", event.story());
-            json.word("kind", event.kind());
-            json.text("report", event.report());
-            json.text("finding", event.finding());
-            json.text("statement", event.statement());
-            json.text("message", event.message());
-          });
-    }
+    Json.write(
+        out,
+        json ->
+            json.object(
+                () -> {
+                  json.count("number", event.number());
+                  json.text("at", event.at().toString());
+                  json.text("story", event.story());
+                  json.word("kind", event.kind());
+                  json.text("report", event.report());
+                  json.text("finding", event.finding());
+                  json.text("statement", event.statement());
+                  json.text("message", event.message());
+                }));
   }
 
   /**

@@ -1,7 +1,5 @@
 package org.twosource.app.render;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
@@ -14,8 +12,6 @@ import org.twosource.text.Span;
 
 /** Writes what a search found. */
 public final class HitList {
-
-  private static final JsonFactory JSON = new JsonFactory();
 
   private HitList() {}
 
@@ -70,34 +66,31 @@ public final class HitList {
   }
 
   private static void json(Search.Result result, Writer out) throws IOException {
-    try (JsonGenerator generator =
-        JSON.createGenerator(new SurrogateSafeWriter(out))
-            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-            .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM)) {
-      Json json = new Json(generator);
-      json.object(
-          () -> {
-            json.count("total", result.total());
-            json.flag("more", result.more());
-            json.array("hits", result.hits(), hit -> hit(json, hit));
+    Json.write(
+        out,
+        json ->
             json.object(
-                "facets",
                 () -> {
-                  for (Map.Entry<Search.Facet, List<Search.Count>> facet :
-                      result.facets().entrySet()) {
-                    json.array(
-                        facet.getKey().name().toLowerCase(Locale.ROOT),
-                        facet.getValue(),
-                        count ->
-                            json.object(
-                                () -> {
-                                  json.text("value", count.value());
-                                  json.count("hits", count.hits());
-                                }));
-                  }
-                });
-          });
-    }
+                  json.count("total", result.total());
+                  json.flag("more", result.more());
+                  json.array("hits", result.hits(), hit -> hit(json, hit));
+                  json.object(
+                      "facets",
+                      () -> {
+                        for (Map.Entry<Search.Facet, List<Search.Count>> facet :
+                            result.facets().entrySet()) {
+                          json.array(
+                              facet.getKey().name().toLowerCase(Locale.ROOT),
+                              facet.getValue(),
+                              count ->
+                                  json.object(
+                                      () -> {
+                                        json.text("value", count.value());
+                                        json.count("hits", count.hits());
+                                      }));
+                        }
+                      });
+                }));
   }
 
   private static void hit(Json json, Hit hit) throws IOException {

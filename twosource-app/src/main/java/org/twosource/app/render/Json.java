@@ -1,7 +1,9 @@
 package org.twosource.app.render;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -13,10 +15,27 @@ import org.twosource.time.Interval;
 /** The shapes that recur in contract.md, written field by field in its order. */
 final class Json {
 
+  private static final JsonFactory FACTORY = new JsonFactory();
+
   private final JsonGenerator out;
 
   Json(JsonGenerator out) {
     this.out = out;
+  }
+
+  /** Writes one document to where more may follow: the writer is neither closed nor flushed. */
+  static void write(Writer out, Part<Json> document) throws IOException {
+    try (JsonGenerator generator = generator(out)) {
+      document.write(new Json(generator));
+    }
+  }
+
+  /** Writes text that holds broken surrogate pairs without harm, and leaves the writer open. */
+  static JsonGenerator generator(Writer out) throws IOException {
+    return FACTORY
+        .createGenerator(new SurrogateSafeWriter(out))
+        .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+        .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
   }
 
   /** Writes one thing. */

@@ -1,7 +1,5 @@
 package org.twosource.app.render;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
@@ -13,8 +11,6 @@ import org.twosource.store.Story;
 
 /** Writes stories: a line for each. */
 public final class StoryList {
-
-  private static final JsonFactory JSON = new JsonFactory();
 
   private StoryList() {}
 
@@ -51,29 +47,26 @@ public final class StoryList {
   }
 
   private static void json(Story story, Writer out) throws IOException {
-    try (JsonGenerator generator =
-        JSON.createGenerator(new SurrogateSafeWriter(out))
-            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-            .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM)) {
-      Json json = new Json(generator);
-      json.object(
-          () -> {
-            json.text("id", story.id());
-            json.text("title", story.title());
-            json.count("reports", story.reports());
-            json.count("incidents", story.incidents());
-            json.text("first", story.first().map(LocalDate::toString));
-            json.text("last", story.last().map(LocalDate::toString));
+    Json.write(
+        out,
+        json ->
             json.object(
-                "verdicts",
                 () -> {
-                  for (Map.Entry<Verdict, Integer> entry : story.verdicts().entrySet()) {
-                    json.count(Spelling.of(entry.getKey()), entry.getValue());
-                  }
-                });
-            json.flag("stale", story.stale());
-            json.text("changed", story.changed().toString());
-          });
-    }
+                  json.text("id", story.id());
+                  json.text("title", story.title());
+                  json.count("reports", story.reports());
+                  json.count("incidents", story.incidents());
+                  json.text("first", story.first().map(LocalDate::toString));
+                  json.text("last", story.last().map(LocalDate::toString));
+                  json.object(
+                      "verdicts",
+                      () -> {
+                        for (Map.Entry<Verdict, Integer> entry : story.verdicts().entrySet()) {
+                          json.count(Spelling.of(entry.getKey()), entry.getValue());
+                        }
+                      });
+                  json.flag("stale", story.stale());
+                  json.text("changed", story.changed().toString());
+                }));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.twosource.claim.Claim;
 import org.twosource.claim.ReportReading;
 import org.twosource.corroboration.ClaimRef;
+import org.twosource.time.Interval;
 
 /**
  * A claim of a finding in the report that makes it.
@@ -29,5 +30,15 @@ public record Telling(
   public String speaker() {
     return String.join(
         ", ", paths.stream().map(path -> path.get(path.size() - 1)).distinct().toList());
+  }
+
+  /** The day its report came out, as ISO 8601 writes it; after all days where that is not known. */
+  public String day() {
+    return reading
+        .published()
+        .interval()
+        .flatMap(Interval::earliest)
+        .map(Object::toString)
+        .orElse("9999");
   }
 }

@@ -21,7 +21,6 @@ import org.twosource.quantity.Quantity;
 import org.twosource.room.library.Deed;
 import org.twosource.room.library.Journal;
 import org.twosource.room.library.Library;
-import org.twosource.time.Interval;
 
 /**
  * What the page of a finding shows.
@@ -128,7 +127,7 @@ public record FindingPage(
     List<Moment> life = new ArrayList<>();
     Map<String, Telling> first = new LinkedHashMap<>();
     tellings.stream()
-        .sorted(Comparator.comparing(FindingPage::day))
+        .sorted(Comparator.comparing(Telling::day))
         .forEach(telling -> first.putIfAbsent(telling.ref().report() + telling.denies(), telling));
     boolean begun = false;
     for (Telling telling : first.values()) {
@@ -147,16 +146,6 @@ public record FindingPage(
         .filter(event -> event.statement().filter(finding.statement()::equals).isPresent())
         .forEach(event -> life.add(new Moment(time(event.at()), event.message(), "", "changed")));
     return life;
-  }
-
-  private static String day(Telling telling) {
-    return telling
-        .reading()
-        .published()
-        .interval()
-        .flatMap(Interval::earliest)
-        .map(Object::toString)
-        .orElse("9999");
   }
 
   private static List<Claimed> claims(List<Telling> tellings) {

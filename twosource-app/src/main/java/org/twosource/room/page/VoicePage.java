@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import org.twosource.app.render.BriefView;
 import org.twosource.app.render.Telling;
 import org.twosource.corroboration.Finding;
-import org.twosource.time.Interval;
 
 /**
  * What the page of a source shows: everything that one person or body said, over time and across
@@ -70,7 +69,7 @@ public record VoicePage(
             outlets.add(quote.outlet());
             sayings.add(
                 new Saying(
-                    day(telling),
+                    telling.day(),
                     Row.of(finding, story, Set.of()),
                     quote,
                     story.line().title(),
@@ -110,15 +109,5 @@ public record VoicePage(
                 .anyMatch(
                     link -> roots.stream().anyMatch(one -> one.name().equalsIgnoreCase(link)));
     return own || (root && spoken && !known) ? Optional.of(false) : Optional.empty();
-  }
-
-  private static String day(Telling telling) {
-    return telling
-        .reading()
-        .published()
-        .interval()
-        .flatMap(Interval::earliest)
-        .map(Object::toString)
-        .orElse("9999");
   }
 }
