@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,10 +34,6 @@ final class FindingMaker {
 
   private final Roots roots;
   private final Names names;
-
-  /** What ties a clause or phrase to the words before it. */
-  private static final String LEADING =
-      "^(when|while|as|after|before|since|because|that|which|who|in|at|of|from|by|during|with) ";
 
   private final Figures figures;
   private final Contrasts contrasts;
@@ -345,7 +340,7 @@ final class FindingMaker {
     Finding finding =
         new Finding(
             "",
-            statement(said, onlyDenied) + aspect.map(date -> " (" + date + ")").orElse(""),
+            Statements.of(said, onlyDenied) + aspect.map(date -> " (" + date + ")").orElse(""),
             List.copyOf(own),
             verdict,
             standing.bounds(),
@@ -528,37 +523,5 @@ final class FindingMaker {
                 .thenComparing(entry -> entry.getKey().isDay())
                 .thenComparing(entry -> entry.getKey().toString()))
         .map(Map.Entry::getKey);
-  }
-
-  /**
-   * The claim that says it best: made around it, not beginning with a pronoun, neither bare nor
-   * long.
-   */
-  private static String statement(List<Said> said, boolean onlyDenied) {
-    return said.stream()
-        .filter(one -> onlyDenied || !one.denies())
-        .min(
-            Comparator.comparing((Said one) -> !one.proposition().main())
-                .thenComparing(one -> startsWithPronoun(one.claim().statement()))
-                .thenComparing(one -> Math.abs(told(one).length() - 75) / 15)
-                .thenComparing(Said::ref))
-        .map(FindingMaker::told)
-        .orElse("");
-  }
-
-  /** A claim's own words; of what it only mentions, the words for that. */
-  private static String told(Said said) {
-    if (said.proposition().main()) {
-      return said.claim().statement();
-    }
-    String phrase = said.proposition().phrase().replaceFirst(LEADING, "");
-    return phrase.isEmpty()
-        ? said.claim().statement()
-        : phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1);
-  }
-
-  private static boolean startsWithPronoun(String statement) {
-    return statement.matches(
-        "(?i)(he|she|it|they|we|i|his|her|its|their|this|that|there|our)\\b.*");
   }
 }

@@ -97,6 +97,7 @@ class FindingCasesTest {
     List<String> off = new ArrayList<>();
     String verdict = found.verdict().name().replace("_", "").toLowerCase(Locale.ROOT);
     compare("verdict", expected, verdict, off);
+    compare("statement", expected, found.statement().toLowerCase(Locale.ROOT), off);
     compare("atLeast", expected, found.independent().atLeast() + "", off);
     compare("atMost", expected, found.independent().atMost() + "", off);
     compare("denied", expected, found.denied().map(Finding.Denial::atLeast).orElse(0) + "", off);
