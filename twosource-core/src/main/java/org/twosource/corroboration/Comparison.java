@@ -30,6 +30,7 @@ public final class Comparison {
   private final Rivals rivals;
   private final FindingMaker maker;
   private final Overrulings overrulings;
+  private final int left;
 
   /**
    * @param entities what the reports' entities are in the bundle
@@ -57,6 +58,7 @@ public final class Comparison {
     Dependence dependence = new Dependence(this.readings, registry, publications);
     List<Said> all = propositions(this.readings);
     Twins twins = new Twins(this.readings, all);
+    this.left = Math.max(0, twins.firsts().size() - Aligner.MOST);
     Likeness.Vectors vectors = vectors(similarity);
     Likeness likeness = new Likeness(twins.firsts(), names, vectors, storyOf(stories));
     this.rivals = new Rivals(likeness, twins.firsts());
@@ -122,6 +124,11 @@ public final class Comparison {
       }
     }
     return found;
+  }
+
+  /** How many statements were too many to be compared with all others. */
+  public int left() {
+    return left;
   }
 
   /** The voices that stand behind anything said in the bundle. */

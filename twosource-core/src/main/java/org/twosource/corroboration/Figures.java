@@ -1,8 +1,10 @@
 package org.twosource.corroboration;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +28,12 @@ final class Figures {
 
   private final Names names;
   private final Sorts sorts = Sorts.shared();
+  // What is asked of every pair is looked up once for each.
+  private final IdentityHashMap<Said, Traits> traits = new IdentityHashMap<>();
+
+  /** Who gives a figure, of whom, and with what words of change: its lemmas, its phrase. */
+  private record Traits(
+      Optional<String> actor, Set<String> voices, List<String> lemmas, List<String> phrase) {}
 
   Figures(Names names) {
     this.names = names;
@@ -120,6 +128,26 @@ final class Figures {
 
   /** The differences between the figures of a group, those within one claim left out. */
   List<Pair> differences(List<Given> given) {
+    if (!isLast(given)) {
+      last = List.copyOf(given);
+      lastFound = List.copyOf(findDifferences(given));
+    }
+    return lastFound;
+  }
+
+  /** Each day and actor of a thing is set against the same figures. */
+  private boolean isLast(List<Given> given) {
+    boolean same = given.size() == last.size() && !given.isEmpty();
+    for (int i = 0; same && i < given.size(); i++) {
+      same = given.get(i).said() == last.get(i).said();
+    }
+    return same;
+  }
+
+  private List<Given> last = List.of();
+  private List<Pair> lastFound = List.of();
+
+  private List<Pair> findDifferences(List<Given> given) {
     List<Pair> found = new ArrayList<>();
     Set<List<Double>> together = together(given);
     for (int i = 0; i < given.size(); i++) {
@@ -154,8 +182,8 @@ final class Figures {
                 && one.quantity().stated() < other.quantity().stated()
                 && setting(one, other, true).updateWords().isEmpty()
                 && !sameVoice(one, other)
-                && !voices(one.said()).isEmpty()
-                && !voices(other.said()).isEmpty();
+                && !traits(one.said()).voices().isEmpty()
+                && !traits(other.said()).voices().isEmpty();
         if (side) {
           found.add(both(one, other));
         }
@@ -178,9 +206,26 @@ final class Figures {
 
   /** Two who each did or got so much: their figures are not of one thing. */
   boolean otherActors(Said one, Said other) {
-    Optional<String> first = actor(one);
-    Optional<String> second = actor(other);
+    Optional<String> first = traits(one).actor();
+    Optional<String> second = traits(other).actor();
     return first.isPresent() && second.isPresent() && !first.equals(second);
+  }
+
+  private Traits traits(Said said) {
+    return traits.computeIfAbsent(
+        said,
+        absent ->
+            new Traits(
+                actor(said),
+                voices(said),
+                said.proposition().words().stream()
+                    .sorted()
+                    .filter(QuantityComparison::isUpdateWord)
+                    .toList(),
+                Arrays.stream(
+                        said.proposition().phrase().toLowerCase(Locale.ROOT).split("\\W+", -1))
+                    .filter(QuantityComparison::isUpdateWord)
+                    .toList()));
   }
 
   private Optional<String> actor(Said said) {
@@ -210,13 +255,9 @@ final class Figures {
   private QuantityComparison.Setting setting(Given one, Given other, boolean side) {
     List<String> updates = new ArrayList<>();
     for (Given given : List.of(one, other)) {
-      given.said().proposition().words().stream()
-          .sorted()
-          .filter(QuantityComparison::isUpdateWord)
-          .forEach(updates::add);
-      for (String word :
-          given.said().proposition().phrase().toLowerCase(Locale.ROOT).split("\\W+", -1)) {
-        if (QuantityComparison.isUpdateWord(word) && !updates.contains(word)) {
+      updates.addAll(traits(given.said()).lemmas());
+      for (String word : traits(given.said()).phrase()) {
+        if (!updates.contains(word)) {
           updates.add(word);
         }
       }
@@ -230,8 +271,8 @@ final class Figures {
 
   /** One voice that gives another number later has changed its count. */
   private boolean sameVoice(Given one, Given other) {
-    Set<String> first = voices(one.said());
-    return voices(other.said()).stream().anyMatch(first::contains);
+    Set<String> first = traits(one.said()).voices();
+    return traits(other.said()).voices().stream().anyMatch(first::contains);
   }
 
   private Set<String> voices(Said said) {

@@ -370,12 +370,10 @@ final class FindingMaker {
 
   /** Who denies what most others say: by a negation, or by a word that excludes theirs. */
   private static Set<Said> denying(List<Said> said) {
+    Map<String, Integer> lemmas = new HashMap<>();
+    said.forEach(one -> lemmas.merge(one.proposition().lemma(), 1, Integer::sum));
     Comparator<Said> shared =
-        Comparator.comparingLong(
-            one ->
-                said.stream()
-                    .filter(two -> two.proposition().lemma().equals(one.proposition().lemma()))
-                    .count());
+        Comparator.comparingInt(one -> lemmas.getOrDefault(one.proposition().lemma(), 0));
     Optional<Said> first =
         said.stream()
             .filter(one -> !one.denies() && one.proposition().main())

@@ -69,6 +69,7 @@ final class OneVoice {
 
   /** "Ruiz" beside "Ana Ruiz": in doubt one. */
   private static void sameNames(List<Path> all) {
+    Map<String, Boolean> shorter = new HashMap<>();
     for (Path one : all) {
       for (Path other : all) {
         Brief.Voice first = one.root;
@@ -79,7 +80,8 @@ final class OneVoice {
             && !first.anonymous()
             && !second.anonymous()
             && first.kind().equals(second.kind())
-            && isShorter(first, second)) {
+            && shorter.computeIfAbsent(
+                first.id() + " " + second.id(), absent -> isShorter(first, second))) {
           one.root = second;
         }
       }

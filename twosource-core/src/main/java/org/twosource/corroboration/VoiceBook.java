@@ -3,6 +3,7 @@ package org.twosource.corroboration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,9 @@ final class VoiceBook {
   private final Map<String, Party> party = new HashMap<>();
   private final Map<String, String> keys = new HashMap<>();
 
+  /** The voice of each link that was asked for. */
+  private final IdentityHashMap<Link, Brief.Voice> ofLink = new IdentityHashMap<>();
+
   /** For each outlet that is the page of a body itself, that body's voice. */
   private final Map<String, Brief.Voice> pages = new HashMap<>();
 
@@ -90,6 +94,15 @@ final class VoiceBook {
 
   /** The voice of a link. */
   Brief.Voice voice(ReportReading reading, Link link) {
+    Brief.Voice known = ofLink.get(link);
+    if (known == null) {
+      known = find(reading, link);
+      ofLink.put(link, known);
+    }
+    return known;
+  }
+
+  private Brief.Voice find(ReportReading reading, Link link) {
     Optional<String> employer = reporterOf(link);
     if (employer.isPresent()) {
       return reporter(employer.get());

@@ -155,7 +155,20 @@ public final class Twosource {
     if (reports.size() > 1) {
       Meanings.warmUp(workers);
     }
-    Read read = readAll(workers.all(reports, this::first), false);
+    return comparing(readAll(workers.all(reports, this::first), false), noticed);
+  }
+
+  /**
+   * Compares reports that were read before, all dates resolved, as {@link #bundle} does; reading is
+   * most of the work and can be kept.
+   */
+  public Function<Overrulings, Brief> compare(List<ReportReading> readings, List<Notice> noticed) {
+    Map<String, List<Entity>> byReport = new LinkedHashMap<>();
+    readings.forEach(reading -> byReport.put(reading.report().id(), reading.entities()));
+    return comparing(new Read(readings, resolver.resolve(byReport)), noticed);
+  }
+
+  private Function<Overrulings, Brief> comparing(Read read, List<Notice> noticed) {
     List<Notice> notices = new ArrayList<>(noticed);
     List<List<String>> stories = OneStory.of(read.readings, read.entities);
     notices.addAll(BundleNotices.of(read.readings, stories));
@@ -186,7 +199,7 @@ public final class Twosource {
         read.entities,
         findings,
         Timeline.of(read.readings, findings),
-        notices);
+        BundleNotices.with(notices, read.readings, comparison.left()));
   }
 
   private record Read(List<ReportReading> readings, List<BundleEntity> entities) {}
