@@ -43,6 +43,7 @@ final class VoiceBook {
 
   private final Names names;
   private final Publications publications;
+  private final Policy policy;
   private final Parties parties;
   private final Map<String, String> homes;
   private final Map<String, Brief.Voice> voices = new LinkedHashMap<>();
@@ -59,7 +60,9 @@ final class VoiceBook {
       List<ReportReading> readings,
       Names names,
       Map<String, String> homes,
-      Publications publications) {
+      Publications publications,
+      Policy policy) {
+    this.policy = policy;
     this.names = names;
     this.homes = Map.copyOf(homes);
     this.publications = publications;
@@ -149,7 +152,13 @@ final class VoiceBook {
     return voices.computeIfAbsent(
         "reporter:" + publications.key(outlet),
         absent ->
-            added(outlet + "'s reporter", "witness", false, Optional.of(Parties.alone(outlet))));
+            added(outlet + "'s reporter", "witness", false, Optional.of(house(outlet))));
+  }
+
+  /** To whom an outlet answers: its owner where that is known and the policy counts owners. */
+  private Party house(String outlet) {
+    return Parties.alone(
+        policy.ownerOneParty() ? publications.owner(outlet).orElse(outlet) : outlet);
   }
 
   /** The outlet itself as a voice, its reporter who saw, or the body whose own page it is. */
@@ -163,7 +172,7 @@ final class VoiceBook {
         ? reporter(name)
         : voices.computeIfAbsent(
             "outlet:" + publications.key(name),
-            absent -> added(name, "outlet", false, Optional.of(Parties.alone(name))));
+            absent -> added(name, "outlet", false, Optional.of(house(name))));
   }
 
   /** The body that speaks in a report's own voice, where the report is that body's own page. */
