@@ -209,9 +209,7 @@ final class ClaimReader implements ClaimExtractor {
         new Claim.Evidence(
             medium.orElse(Claim.Evidence.Medium.TESTIMONY),
             doubt.map(Verification.Doubt::status).orElse(Claim.Evidence.Status.UNSTATED),
-            doubt
-                .flatMap(Verification.Doubt::by)
-                .map(span -> span.in(reading.document().text())),
+            doubt.flatMap(Verification.Doubt::by).map(span -> span.in(reading.document().text())),
             doubt.map(one -> List.of(one.words())).orElse(List.of())));
   }
 

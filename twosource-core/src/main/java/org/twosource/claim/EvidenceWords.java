@@ -28,7 +28,6 @@ final class EvidenceWords {
             token,
             child ->
                 medium(child.lemma()).filter(Claim.Evidence.Medium.SATELLITE::equals).isPresent());
-    return medium(token.lemma())
-        .map(found -> fromSpace ? Claim.Evidence.Medium.SATELLITE : found);
+    return medium(token.lemma()).map(found -> fromSpace ? Claim.Evidence.Medium.SATELLITE : found);
   }
 }

@@ -129,7 +129,8 @@ final class Verification {
   }
 
   private static boolean isEmpty(Token subject) {
-    return Set.of("it", "this", "that", "which", "they").contains(subject.lemma().toLowerCase(Locale.ROOT));
+    return Set.of("it", "this", "that", "which", "they")
+        .contains(subject.lemma().toLowerCase(Locale.ROOT));
   }
 
   private boolean isCheck(Token token) {

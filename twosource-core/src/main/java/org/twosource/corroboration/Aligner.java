@@ -16,7 +16,9 @@ import java.util.TreeMap;
  */
 final class Aligner {
 
-  /** Every pair is looked at; beyond this, each stands alone, unless a figure or a denial joins it. */
+  /**
+   * Every pair is looked at; beyond this, each stands alone, unless a figure or a denial joins it.
+   */
   static final int MOST = 1500;
 
   private final Likeness likeness;

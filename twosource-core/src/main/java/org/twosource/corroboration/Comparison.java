@@ -54,7 +54,8 @@ public final class Comparison {
     this.names = new Names(this.readings, entities);
     Publications publications = new Publications(this.readings, registry);
     this.voices =
-        new VoiceBook(this.readings, names, Homes.of(this.readings, registry), publications, policy);
+        new VoiceBook(
+            this.readings, names, Homes.of(this.readings, registry), publications, policy);
     Dependence dependence = new Dependence(this.readings, registry, publications);
     List<Said> all = propositions(this.readings);
     Twins twins = new Twins(this.readings, all);

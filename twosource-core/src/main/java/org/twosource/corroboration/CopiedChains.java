@@ -31,8 +31,7 @@ final class CopiedChains {
       boolean unseen =
           copy.get()
               .reuse()
-              .map(
-                  found -> found.passages().isEmpty() || found.sign() == Reuse.Sign.DETAILS)
+              .map(found -> found.passages().isEmpty() || found.sign() == Reuse.Sign.DETAILS)
               .orElse(true);
       if (credited.isEmpty() && unseen && copy.get().whole() && unnamed(path) && unnamed(other)) {
         credited = Optional.of(other);

@@ -17,8 +17,8 @@ import org.twosource.time.ClueLink;
 public final class DateLinks {
 
   /**
-   * Every pair is looked at; what dates a report stands early in it or nowhere, so
-   * of each report those that stand first in it.
+   * Every pair is looked at; what dates a report stands early in it or nowhere, so of each report
+   * those that stand first in it.
    */
   private static final int MOST = 1000;
 
@@ -70,9 +70,7 @@ public final class DateLinks {
                 && !a.report().equals(b.report())
                 && a.proposition().main()
                 && b.proposition().main();
-        if ((!dated && !spoken)
-            || !likeness.mayBe(a, b)
-            || likeness.of(a, b) < Likeness.SAME) {
+        if ((!dated && !spoken) || !likeness.mayBe(a, b) || likeness.of(a, b) < Likeness.SAME) {
           continue;
         }
         if (dated) {

@@ -18,8 +18,8 @@ import org.twosource.claim.ReportReading;
 /**
  * What became of a finding from report to report: who had it first, who repeated it, where its
  * figure moved, its hedge was lost, it was corrected, denied or taken back. A finding that a later
- * figure replaces is the earlier life of that one. Reads nothing but the brief, so it can be told of
- * any brief; stateless.
+ * figure replaces is the earlier life of that one. Reads nothing but the brief, so it can be told
+ * of any brief; stateless.
  */
 public final class Life {
 
@@ -195,20 +195,12 @@ public final class Life {
   }
 
   private void add(
-      Step step,
-      ClaimRef ref,
-      ReportReading reading,
-      Optional<String> from,
-      Optional<String> to) {
+      Step step, ClaimRef ref, ReportReading reading, Optional<String> from, Optional<String> to) {
     moments.add(moment(step, ref, reading, from, to));
   }
 
   private static Moment moment(
-      Step step,
-      ClaimRef ref,
-      ReportReading reading,
-      Optional<String> from,
-      Optional<String> to) {
+      Step step, ClaimRef ref, ReportReading reading, Optional<String> from, Optional<String> to) {
     Optional<LocalDate> day =
         reading.published().interval().filter(one -> one.isDay()).flatMap(one -> one.earliest());
     return new Moment(step, ref, day, from, to);

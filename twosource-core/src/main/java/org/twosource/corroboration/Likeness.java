@@ -245,7 +245,8 @@ final class Likeness {
   }
 
   private static boolean shareToll(Proposition p, Proposition q) {
-    return TOLLS.stream().anyMatch(toll -> p.classes().contains(toll) && q.classes().contains(toll));
+    return TOLLS.stream()
+        .anyMatch(toll -> p.classes().contains(toll) && q.classes().contains(toll));
   }
 
   /** "Caused by a leak", "caused by a bomb": two answers, not one. */

@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Chooses what is compared where there is too much: of each report those that stand first in it. */
+/**
+ * Chooses what is compared where there is too much: of each report those that stand first in it.
+ */
 final class Spread {
 
   private Spread() {}

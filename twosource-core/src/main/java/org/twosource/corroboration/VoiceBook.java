@@ -151,8 +151,7 @@ final class VoiceBook {
   private Brief.Voice reporter(String outlet) {
     return voices.computeIfAbsent(
         "reporter:" + publications.key(outlet),
-        absent ->
-            added(outlet + "'s reporter", "witness", false, Optional.of(house(outlet))));
+        absent -> added(outlet + "'s reporter", "witness", false, Optional.of(house(outlet))));
   }
 
   /** To whom an outlet answers: its owner where that is known and the policy counts owners. */

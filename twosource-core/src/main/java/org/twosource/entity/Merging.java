@@ -59,7 +59,8 @@ final class Merging {
       alike.add(i);
       group[i] = i;
       Set<Integer> own = new HashSet<>(Set.of(profile[i]));
-      Map<String, List<Integer>> in = new HashMap<>(Map.of(node.report, new ArrayList<>(List.of(i))));
+      Map<String, List<Integer>> in =
+          new HashMap<>(Map.of(node.report, new ArrayList<>(List.of(i))));
       groups.put(i, new Group(new ArrayList<>(List.of(i)), own, in, new HashSet<>()));
     }
     pairs(List.copyOf(members.values())).forEach(this::merge);

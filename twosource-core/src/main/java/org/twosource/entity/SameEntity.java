@@ -293,9 +293,7 @@ final class SameEntity {
     return ofReport.stream()
         .noneMatch(
             other ->
-                other != node
-                    && other.kind() == node.kind()
-                    && !other.sharedTypes(node).isEmpty());
+                other != node && other.kind() == node.kind() && !other.sharedTypes(node).isEmpty());
   }
 
   private static boolean modifiersAgree(Node a, Node b, Set<String> types) {
