@@ -139,7 +139,11 @@ final class Figures {
   private boolean isLast(List<Given> given) {
     boolean same = given.size() == last.size() && !given.isEmpty();
     for (int i = 0; same && i < given.size(); i++) {
-      same = given.get(i).said() == last.get(i).said();
+      Said one = given.get(i).said();
+      Said other = last.get(i).said();
+      same =
+          one.ref().equals(other.ref())
+              && one.proposition().head().equals(other.proposition().head());
     }
     return same;
   }

@@ -17,7 +17,8 @@ import java.util.stream.LongStream;
 final class Merging {
 
   private static final int SURE = 2;
-  private static final int BITS = 31;
+  /** Enough for the number of a node; two of them and the rank make one number. */
+  private static final int BITS = 30;
 
   private final List<Node> nodes;
   private final SameEntity same;
@@ -82,8 +83,8 @@ final class Merging {
           for (int i : members.get(p)) {
             for (int j : members.get(q)) {
               if ((p != q || i < j) && !nodes.get(i).report.equals(nodes.get(j).report)) {
-                long rank = (long) (3 - score) << (2 * BITS);
-                found.add(rank | (long) Math.min(i, j) << BITS | Math.max(i, j));
+                long rank = (3L - score) << (2 * BITS);
+                found.add(rank | key(i, j));
               }
             }
           }
@@ -94,7 +95,7 @@ final class Merging {
   }
 
   private static long key(int p, int q) {
-    return (long) Math.min(p, q) << BITS | Math.max(p, q);
+    return ((long) Math.min(p, q) << BITS) | Math.max(p, q);
   }
 
   private int score(int i, int j) {
@@ -102,9 +103,9 @@ final class Merging {
   }
 
   private void merge(long pair) {
-    int mask = Integer.MAX_VALUE;
-    int first = group[(int) (pair >> BITS) & mask];
-    int second = group[(int) pair & mask];
+    long mask = (1L << BITS) - 1;
+    int first = group[(int) ((pair >> BITS) & mask)];
+    int second = group[(int) (pair & mask)];
     if (first == second) {
       return;
     }
