@@ -288,8 +288,10 @@ final class FindingMaker {
       Roots.Standing against = roots.of(denying);
       Set<String> ownVoices =
           standing.roots().stream().map(Finding.Root::source).collect(Collectors.toSet());
-      boolean another =
-          against.roots().stream().anyMatch(root -> !ownVoices.contains(root.source()));
+      Set<String> others =
+          against.roots().stream().map(Finding.Root::source).collect(Collectors.toSet());
+      // Nobody denies himself; but who is heard on both sides may well deny what others say.
+      boolean another = !others.equals(ownVoices) || ownVoices.size() > 1;
       if (another) {
         denial = Optional.of(new Finding.Denial(against.bounds().atLeast(), against.roots()));
         why.add(
