@@ -157,7 +157,7 @@ final class Clauses {
     return kept;
   }
 
-  private static boolean isOutcome(Token token) {
+  static boolean isOutcome(Token token) {
     return ((token.isVerb() || token.tag().equals("ADJ")) && !token.text().endsWith("ing"))
         || token.lemma().equals("missing");
   }
@@ -285,22 +285,34 @@ final class Clauses {
         continue;
       }
       Token at = token;
+      boolean counts = false;
       while (at.head() >= 0 && !frame.get(at.index()) && OWN.equals(layer[at.index()])) {
-        if ((at.is("conj") || at.is("parataxis"))
-            && at.isVerb()
-            && tree.child(at, "nsubj").isPresent()) {
+        counts = isCount(tree, at);
+        if (counts
+            || ((at.is("conj") || at.is("parataxis"))
+                && at.isVerb()
+                && tree.child(at, "nsubj").isPresent())) {
           break;
         }
         at = sentence.token(at.head());
       }
       boolean ownClause =
-          at.isVerb()
-              && (at.is("conj") || at.is("parataxis") || at.head() < 0)
-              && !frame.get(at.index());
+          counts
+              || (at.isVerb()
+                  && (at.is("conj") || at.is("parataxis") || at.head() < 0)
+                  && !frame.get(at.index()));
       if (!ownClause || frame.get(at.index())) {
         layer[token.index()] = null;
       }
     }
+  }
+
+  /** "(after the blast) in which two people died, …": what it counts is more than a frame. */
+  private static boolean isCount(Tree tree, Token token) {
+    return token.relation().equals("acl:relcl")
+        && token.isVerb()
+        && EventClasses.shared().has(EventClasses.shared().of(tree, token), "toll")
+        && tree.subtree(token).stream().anyMatch(i -> tree.token(i).tag().equals("NUM"));
   }
 
   private boolean isHead(Tree tree, Token token, @Nullable String[] layer) {

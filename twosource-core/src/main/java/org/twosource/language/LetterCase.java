@@ -37,6 +37,8 @@ final class LetterCase {
   private static final Set<String> MEASURES =
       Set.of("st", "nd", "rd", "th", "s", "kg", "km", "mm", "cm", "m", "am", "pm", "hrs", "ft");
 
+  private static final Set<String> CLITICS = Set.of("s", "t", "d", "m", "ll", "re", "ve");
+
   private LetterCase() {}
 
   /** The text with small letters where its capitals say nothing; the same text where none do. */
@@ -102,6 +104,8 @@ final class LetterCase {
         opens |= fresh && !isInitials(word.start());
         if (word.start() < head) {
           opens = true;
+        } else if (isEnding(word.start(), word.end())) {
+          write(changed, word.start(), word.end(), LetterCaseTable.Way.SMALL);
         } else if (isFixed(word.start(), word.end())) {
           opens = false;
         } else if (opens) {
@@ -174,8 +178,15 @@ final class LetterCase {
               && ((end < to && text.charAt(end) == '.' && isInitial(end))
                   || isInitials(start)
                   || text.charAt(start) == 'I');
-      return digit ? !MEASURES.contains(text.substring(start, end).toLowerCase(Locale.ROOT))
-          : number || letter;
+      return digit || number || letter;
+    }
+
+    /** "5TH", "80KG", "DON'T", "LUND'S". */
+    private boolean isEnding(int start, int end) {
+      String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+      return start > from
+          && ((Character.isDigit(text.charAt(start - 1)) && MEASURES.contains(word))
+              || ("'\u2019".indexOf(text.charAt(start - 1)) >= 0 && CLITICS.contains(word)));
     }
 
     /** "J. Smith", "U.S.": a letter with a stop that ends no sentence. */
