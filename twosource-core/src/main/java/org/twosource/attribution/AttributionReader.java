@@ -75,6 +75,9 @@ final class AttributionReader implements AttributionExtractor {
     }
     List<Draft> all = new ArrayList<>(said);
     around.stream().filter(draft -> !draft.content.isEmpty()).forEach(all::add);
+    Tallies.find(tree).stream()
+        .filter(draft -> all.stream().noneMatch(other -> other.cueWords.get(draft.cue.index())))
+        .forEach(all::add);
     all.addAll(adverbs(tree, all));
     return all;
   }
