@@ -38,7 +38,7 @@ final class ClaimFilter {
         && clause.attribution().isEmpty()) {
       return false;
     }
-    return !isAboutAsking(clause) && !isAside(clause);
+    return !isAboutAsking(clause) && !isAside(clause) && !isTold(clause);
   }
 
   /** "(left four dead) and 30 injured": the verb is understood. */
@@ -59,6 +59,16 @@ final class ClaimFilter {
 
   private static boolean isNumbered(Tree tree, Token token) {
     return token.tag().equals("NUM") || tree.has(token, child -> child.is("nummod"));
+  }
+
+  /** "See the picture below": the reader is told to do it. */
+  private static boolean isTold(Clause clause) {
+    Token head = clause.head();
+    return clause.attribution().isEmpty()
+        && head.index() == 0
+        && head.tag().equals("VERB")
+        && head.text().equalsIgnoreCase(head.lemma())
+        && clause.tree().child(head, "nsubj").isEmpty();
   }
 
   /** "(warning: the linked pictures are graphic)": an aside to the reader. */

@@ -19,9 +19,35 @@ final class OneVoice {
 
   /** Gives ways whose roots are one voice the same root. */
   static void merge(List<Path> all, Set<String> why) {
+    together(all, why);
     sameWords(all, why);
     sameNames(all);
     sameRelay(all);
+  }
+
+  /** Two who are quoted with one run of words between quotation marks spoke once. */
+  private static void together(List<Path> all, Set<String> why) {
+    for (Path one : all) {
+      for (Path other : all) {
+        boolean joint =
+            one != other
+                && one.root != null
+                && other.root != null
+                && !one.root.id().equals(other.root.id())
+                && one.said.ref().equals(other.said.ref())
+                && quoted(one);
+        if (joint) {
+          why.add(
+              "“"
+                  + one.end().name()
+                  + "” and “"
+                  + other.end().name()
+                  + "” are quoted together: one utterance.");
+          other.root = one.root;
+          other.firm = one.firm;
+        }
+      }
+    }
   }
 
   /**
@@ -43,8 +69,10 @@ final class OneVoice {
           continue;
         }
         boolean soft = !one.firm && !other.firm;
-        if ((soft || (quoted(one) && quoted(other)))
-            && SameWords.in(one.claim.statement(), other.claim.statement(), soft ? 6 : LONG)) {
+        boolean quoted = quoted(one) && quoted(other);
+        if (((soft || quoted)
+                && SameWords.in(one.claim.statement(), other.claim.statement(), soft ? 6 : LONG))
+            || (quoted && SameWords.equal(one.claim.statement(), other.claim.statement()))) {
           boolean longer = first.name().length() >= second.name().length();
           Path dropped = longer ? other : one;
           why.add(
