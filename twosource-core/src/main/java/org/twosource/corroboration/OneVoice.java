@@ -3,6 +3,7 @@ package org.twosource.corroboration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.twosource.attribution.Attribution;
 
@@ -88,11 +89,22 @@ final class OneVoice {
     }
   }
 
+  /** Whether the words stand between quotation marks, though others of the voice may not. */
   private static boolean quoted(Path path) {
-    return path.said
-        .attribution()
-        .filter(one -> one.quotation() == Attribution.Quotation.DIRECT)
-        .isPresent();
+    Optional<Attribution.Quotation> how = path.said.attribution().map(Attribution::quotation);
+    return how.filter(one -> one == Attribution.Quotation.DIRECT).isPresent()
+        || (how.filter(one -> one == Attribution.Quotation.MIXED).isPresent()
+            && isOpen(path.reading.document().text(), path.claim.span().get(0).start()));
+  }
+
+  /** Whether a quotation that began in the paragraph, or opens here, has not ended. */
+  private static boolean isOpen(String text, int at) {
+    boolean open = false;
+    for (int i = text.lastIndexOf('\n', Math.max(0, at - 1)) + 1; i <= at; i++) {
+      char c = text.charAt(i);
+      open = c == '\u201c' || (c != '\u201d' && (c == '"') != open);
+    }
+    return open;
   }
 
   /** "Ruiz" beside "Ana Ruiz": in doubt one. */
