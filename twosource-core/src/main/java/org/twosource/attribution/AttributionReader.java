@@ -38,7 +38,9 @@ final class AttributionReader implements AttributionExtractor {
           Parted.mended(
               Agreement.of(
                   read(tree, quotes), heard.find(document, tree), document.reading().plain()));
-      drafts.addAll(dismissals.in(tree, agreed));
+      List<Draft> own = dismissals.in(tree, agreed);
+      drafts.addAll(own);
+      drafts.addAll(Tallies.find(tree, own));
     }
     drafts.sort(Comparator.comparingInt(draft -> draft.cue.span().start()));
     RunOn.add(document, quotes, drafts);
@@ -75,9 +77,6 @@ final class AttributionReader implements AttributionExtractor {
     }
     List<Draft> all = new ArrayList<>(said);
     around.stream().filter(draft -> !draft.content.isEmpty()).forEach(all::add);
-    Tallies.find(tree).stream()
-        .filter(draft -> all.stream().noneMatch(other -> other.cueWords.get(draft.cue.index())))
-        .forEach(all::add);
     all.addAll(adverbs(tree, all));
     return all;
   }

@@ -19,10 +19,14 @@ final class Tallies {
 
   private Tallies() {}
 
-  static List<Draft> find(Tree tree) {
+  /**
+   * @param others what is known to be said in the sentence
+   */
+  static List<Draft> find(Tree tree, List<Draft> others) {
     List<Draft> found = new ArrayList<>();
     for (Token verb : tree.sentence().tokens()) {
-      if (verb.isVerb() && VERBS.contains(verb.lemma())) {
+      boolean cue = others.stream().anyMatch(other -> other.cueWords.get(verb.index()));
+      if (!cue && verb.isVerb() && VERBS.contains(verb.lemma())) {
         draft(tree, verb).ifPresent(found::add);
       }
     }
