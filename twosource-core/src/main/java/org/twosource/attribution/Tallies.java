@@ -14,8 +14,21 @@ final class Tallies {
 
   private static final Set<String> THINGS =
       Set.of(
-          "toll", "number", "figure", "total", "count", "cost", "damage", "loss", "casualty",
-          "turnout", "crowd", "size", "value", "price", "bill");
+          "toll",
+          "number",
+          "figure",
+          "total",
+          "count",
+          "cost",
+          "damage",
+          "loss",
+          "casualty",
+          "turnout",
+          "crowd",
+          "size",
+          "value",
+          "price",
+          "bill");
 
   private Tallies() {}
 

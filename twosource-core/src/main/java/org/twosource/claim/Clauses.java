@@ -141,14 +141,15 @@ final class Clauses {
       Optional<Token> subject =
           words.stream().mapToObj(tree::token).filter(Token::isNoun).reduce((one, two) -> two);
       words.or(clause.words());
-      kept.set(
-          last, new Clause(tree, before.head(), own, before.subject(), before.attribution()));
+      kept.set(last, new Clause(tree, before.head(), own, before.subject(), before.attribution()));
       kept.add(new Clause(tree, clause.head(), words, subject, clause.attribution()));
     }
     return kept;
   }
 
-  /** Where the "and" stands before the subject that a clause has lost to the one before it, or -1. */
+  /**
+   * Where the "and" stands before the subject that a clause has lost to the one before it, or -1.
+   */
   private static int strayed(Tree tree, Clause before, Clause clause) {
     int first = clause.words().nextSetBit(0);
     boolean lost =

@@ -17,8 +17,10 @@ import org.twosource.text.WordTable;
  */
 final class Exclusion {
 
-  /** How near in meaning two are that say the same but for the negation: at all, of one kind, of
-   * one verb. */
+  /**
+   * How near in meaning two are that say the same but for the negation: at all, of one kind, of one
+   * verb.
+   */
   private static final double MEANS = 0.6;
 
   private static final double KIND = 0.25;
@@ -39,7 +41,9 @@ final class Exclusion {
 
   /** Whether the negative says that something is not so which one of the others says is. */
   boolean excludes(Said negative, List<Said> saying) {
-    return !negative.denies() || pointing.test(negative) || saying.stream().anyMatch(said -> excludes(negative, said));
+    return !negative.denies()
+        || pointing.test(negative)
+        || saying.stream().anyMatch(said -> excludes(negative, said));
   }
 
   private boolean excludes(Said negative, Said said) {

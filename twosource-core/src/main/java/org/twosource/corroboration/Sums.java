@@ -48,7 +48,7 @@ final class Sums {
     return own > 0
         && !one.counted().outcome().isEmpty()
         && reading.quantities().stream()
-            .filter(other -> other != one.quantity() && !other.number().overlaps(one.quantity().number()))
+            .filter(other -> !other.number().overlaps(one.quantity().number()))
             .filter(other -> other.scope().equals(one.quantity().scope()))
             .filter(other -> sentence(one.said(), other) == sentence)
             .anyMatch(

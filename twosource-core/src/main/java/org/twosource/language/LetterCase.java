@@ -129,9 +129,7 @@ final class LetterCase {
 
     private void settle(List<int[]> run, StringBuilder changed) {
       List<String> words =
-          run.stream()
-              .map(one -> text.substring(one[0], one[1]).toLowerCase(Locale.ROOT))
-              .toList();
+          run.stream().map(one -> text.substring(one[0], one[1]).toLowerCase(Locale.ROOT)).toList();
       List<LetterCaseTable.Way> ways = LetterCaseTable.shared().of(words, initials);
       for (int i = 0; i < run.size(); i++) {
         boolean month = months.contains(run.get(i)[0]);
@@ -144,8 +142,7 @@ final class LetterCase {
       run.clear();
     }
 
-    private static void write(
-        StringBuilder changed, int start, int end, LetterCaseTable.Way way) {
+    private static void write(StringBuilder changed, int start, int end, LetterCaseTable.Way way) {
       if (way == LetterCaseTable.Way.CAPITALS) {
         return;
       }

@@ -42,7 +42,7 @@ final class LetterCaseTable {
     }
     List<String> before = List.of("=l", "=c", "=u", "=^");
     for (int i = 0; i < follows.length; i++) {
-      follows[i] = shares(counts.remove(before.get(i)), 1);
+      follows[i] = shares(counts.getOrDefault(before.get(i), new double[WAYS.length]), 1);
     }
     double[] all = new double[WAYS.length];
     counts.forEach(

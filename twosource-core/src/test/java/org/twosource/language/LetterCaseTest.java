@@ -18,7 +18,8 @@ class LetterCaseTest {
 
   @TestFactory
   Stream<DynamicTest> cases() throws IOException {
-    try (InputStream in = LetterCaseTest.class.getResourceAsStream("/cases/language/letter-case.json")) {
+    try (InputStream in =
+        LetterCaseTest.class.getResourceAsStream("/cases/language/letter-case.json")) {
       JsonNode all = new ObjectMapper().readTree(in);
       return StreamSupport.stream(all.spliterator(), false)
           .map(
