@@ -123,7 +123,8 @@ record SourcePhrase(List<Voice> voices, BitSet words) {
       } else if (!inPhrase && !beside && isHeadWord(tree, token, at, to)) {
         last = token;
       }
-      end = beside ? end : at + 1;
+      boolean closing = at + 1 == to && isPossessive(token);
+      end = beside || closing ? end : at + 1;
     }
     BitSet words = new BitSet();
     words.set(from, Math.max(from, to));
@@ -173,8 +174,13 @@ record SourcePhrase(List<Voice> voices, BitSet words) {
         && !(adjective && (at + 1 >= to || Character.isUpperCase(token.text().charAt(0))))) {
       return false;
     }
-    // A possessor is not the head: "Seoul's spy agency".
-    return !(at + 1 < tree.sentence().size() && tree.token(at + 1).text().matches("['’]s?"));
+    // A possessor is not the head: "Seoul's spy agency"; but where nothing else stands there, as in
+    // "in Ana Lund's view", it is.
+    return !(at + 2 < to && isPossessive(tree.token(at + 1)));
+  }
+
+  private static boolean isPossessive(Token token) {
+    return token.text().matches("['’]s?");
   }
 
   /**
