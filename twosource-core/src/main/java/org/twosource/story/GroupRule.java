@@ -17,6 +17,9 @@ final class GroupRule {
   private static final int STORY = 2;
 
   private final Map<String, double[]> rows = new HashMap<>();
+  private final double[] bias;
+  private final double[] closest;
+  private final double[] threshold;
   private final double[] incident = new double[Sign.values().length];
   private final double[] story = new double[Sign.values().length];
 
@@ -29,6 +32,9 @@ final class GroupRule {
       incident[sign.place()] = value(sign.name())[0];
       story[sign.place()] = value(sign.name())[1];
     }
+    bias = value("bias");
+    closest = value("closest");
+    threshold = value("threshold");
   }
 
   static GroupRule load() {
@@ -59,15 +65,15 @@ final class GroupRule {
     double most = Double.NEGATIVE_INFINITY;
     double sum = 0;
     for (double[] values : signs) {
-      double odds = value("bias")[column];
+      double odds = bias[column];
       for (int i = 0; i < weights.length; i++) {
         odds += weights[i] * values[i];
       }
       most = Math.max(most, odds);
       sum += odds;
     }
-    double closest = value("closest")[column];
-    return closest * most + (1 - closest) * sum / signs.size() - value("threshold")[column];
+    double part = closest[column];
+    return part * most + (1 - part) * sum / signs.size() - threshold[column];
   }
 
   private double[] value(String name) {

@@ -56,7 +56,7 @@ public final class Grouper {
                 String story = state.stories().getOrDefault(id, id);
                 return new Incident(id, stories.computeIfAbsent(story, Story::new));
               });
-      archive.add(new Held(frequencies.shared(filed.report()), order++, incident));
+      archive.add(new Held(frequencies.hold(filed.report()), order++, incident));
     }
   }
 
@@ -70,8 +70,8 @@ public final class Grouper {
       return new Decision(report.id(), known.incident.story.id, known.incident.id, List.of());
     }
     frequencies.add(report);
-    ReportFeatures shared = frequencies.shared(report);
-    Matches matches = new Matches(shared, archive.candidates(shared), pairs, rule);
+    Coded coded = frequencies.hold(report);
+    Matches matches = new Matches(pairs.asking(coded), archive.candidates(coded), rule);
     List<Change> changes = new ArrayList<>();
     Incident incident = incident(matches, changes);
     for (Story other : matches.stories(true)) {
@@ -80,7 +80,7 @@ public final class Grouper {
         join(other, incident.story, changes);
       }
     }
-    archive.add(new Held(shared, order++, incident));
+    archive.add(new Held(coded, order++, incident));
     changes.add(new Change.Joined(report.id(), incident.id));
     return new Decision(report.id(), incident.story.id, incident.id, changes);
   }
@@ -174,7 +174,7 @@ public final class Grouper {
       into.reports.add(held);
     }
     return new Change.IncidentSplit(
-        from.id, into.id, leaving.stream().map(held -> held.features.id()).toList());
+        from.id, into.id, leaving.stream().map(held -> held.report.id()).toList());
   }
 
   /** The id that a story or an incident has now; the id itself where nothing took it in. */
@@ -191,7 +191,7 @@ public final class Grouper {
     List<Filed> filed = new ArrayList<>();
     Map<String, String> stories = new TreeMap<>();
     for (Held held : archive.reports()) {
-      filed.add(new Filed(held.features, held.incident.id));
+      filed.add(new Filed(frequencies.words(held.report), held.incident.id));
       stories.put(held.incident.id, held.incident.story.id);
     }
     return new GroupingState(

@@ -31,12 +31,17 @@ final class Held {
     }
   }
 
-  final ReportFeatures features;
+  final Coded report;
   final long order;
   Incident incident;
 
-  Held(ReportFeatures features, long order, Incident incident) {
-    this.features = features;
+  /** How much it shares with the report that asked last, and which one that was. */
+  double shared;
+
+  long asked = -1;
+
+  Held(Coded report, long order, Incident incident) {
+    this.report = report;
     this.order = order;
     this.incident = incident;
     incident.reports.add(this);

@@ -16,20 +16,18 @@ final class Matches {
   /** So many of an incident's newest reports are asked besides those that share most. */
   private static final int SPEAKERS = 8;
 
-  private final ReportFeatures report;
-  private final PairReader pairs;
+  private final PairReader.Asking report;
   private final GroupRule rule;
   private final Map<Held, double[]> signs = new LinkedHashMap<>();
 
-  Matches(ReportFeatures report, List<Held> candidates, PairReader pairs, GroupRule rule) {
+  Matches(PairReader.Asking report, List<Held> candidates, GroupRule rule) {
     this.report = report;
-    this.pairs = pairs;
     this.rule = rule;
     candidates.forEach(this::signs);
   }
 
   private double[] signs(Held held) {
-    return signs.computeIfAbsent(held, one -> pairs.signs(report, one.features));
+    return signs.computeIfAbsent(held, one -> report.signs(one.report));
   }
 
   /** The incidents that the report is of, the best first; more than one turn out to be one. */

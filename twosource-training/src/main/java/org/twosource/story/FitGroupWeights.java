@@ -83,11 +83,13 @@ public final class FitGroupWeights {
     for (int i = 0; i < reports.size(); i++) {
       Labelled one = reports.get(i);
       frequencies.add(one.report);
-      for (Held other : archive.candidates(one.report)) {
-        pairs.add(reader.signs(one.report, other.features));
+      Coded coded = frequencies.hold(one.report);
+      PairReader.Asking asking = reader.asking(coded);
+      for (Held other : archive.candidates(coded)) {
+        pairs.add(asking.signs(other.report));
         same.add(other.incident.id.equals(one.group));
       }
-      archive.add(new Held(one.report, i, new Held.Incident(one.group, story)));
+      archive.add(new Held(coded, i, new Held.Incident(one.group, story)));
     }
   }
 
