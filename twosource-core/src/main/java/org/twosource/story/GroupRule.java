@@ -23,8 +23,8 @@ final class GroupRule {
   private final double[] incident = new double[Sign.values().length];
   private final double[] story = new double[Sign.values().length];
 
-  private GroupRule() {
-    for (List<String> row : WordTable.rows(GroupRule.class, "link-weights.tsv", STORY + 1)) {
+  private GroupRule(List<List<String>> table) {
+    for (List<String> row : table) {
       double[] values = {Double.parseDouble(row.get(INCIDENT)), Double.parseDouble(row.get(STORY))};
       rows.put(row.get(0), values);
     }
@@ -38,7 +38,7 @@ final class GroupRule {
   }
 
   static GroupRule load() {
-    return new GroupRule();
+    return new GroupRule(WordTable.rows(GroupRule.class, "link-weights.tsv", STORY + 1));
   }
 
   /** How far the report is of the incident of these others; it is from 0 on. */
@@ -51,12 +51,12 @@ final class GroupRule {
     return score(signs, story, 1);
   }
 
-  /** A report that is that far of two incidents shows that they are one. */
+  /** Two incidents whose reports are that far of each other in the mean are one. */
   double incidentMerge() {
     return value("merge")[0];
   }
 
-  /** A report that is that far of two stories shows that they are one. */
+  /** The same of stories. */
   double storyMerge() {
     return value("merge")[1];
   }

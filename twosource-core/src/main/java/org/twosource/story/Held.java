@@ -2,8 +2,6 @@ package org.twosource.story;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.LinkedHashSet;
-import java.util.Set;
 
 /** A report in memory, with its place. */
 final class Held {
@@ -24,7 +22,7 @@ final class Held {
   /** A story with those of its incidents that are in memory. */
   static final class Story {
     final String id;
-    final Set<Incident> incidents = new LinkedHashSet<>();
+    final Deque<Incident> incidents = new ArrayDeque<>();
 
     Story(String id) {
       this.id = id;

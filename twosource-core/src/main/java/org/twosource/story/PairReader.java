@@ -6,6 +6,9 @@ final class PairReader {
   /** Terms of no more weight than this are no rare ones. */
   private static final double COMMON = 0.55;
 
+  /** Two reports of one thing have so much of their words in common. */
+  private static final double LIKE = 0.2;
+
   /** An unknown distance in time speaks neither for nor against: a week. */
   private static final int UNKNOWN = 7;
 
@@ -93,7 +96,9 @@ final class PairReader {
     /** The value of each sign, in the order of {@link Sign}; 0 where it does not apply. */
     double[] signs(Coded b) {
       double[] signs = new double[Sign.values().length];
-      set(signs, Sign.WORDS, terms.cosine(b.terms()));
+      double words = terms.cosine(b.terms());
+      set(signs, Sign.WORDS, words);
+      set(signs, Sign.UNLIKE, Math.max(0, 1 - words / LIKE));
       set(signs, Sign.LEAD, lead.cosine(b.lead()));
       set(signs, Sign.NAMES, names.cosine(b.names()));
       set(signs, Sign.TITLE, (inside(a.title(), b.lead()) + inside(b.title(), a.lead())) / 2);
