@@ -1,7 +1,10 @@
 package org.twosource.bench.newsroom;
 
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -9,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.time.LocalDate;
 import org.twosource.store.Location;
 import org.twosource.store.Search;
 import org.twosource.store.Workspace;
@@ -40,28 +42,40 @@ public final class Searches {
     try (Workspace workspace = Workspace.open(Location.of(Path.of(arguments.get(0))))) {
       Search search = workspace.search();
       queries.forEach(search::find);
-      List<Double> milliseconds = new ArrayList<>();
+      ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+      List<Double> waited = new ArrayList<>();
+      List<Double> worked = new ArrayList<>();
       int empty = 0;
       for (Search.Query query : queries) {
+        long work = threads.getCurrentThreadCpuTime();
         long began = System.nanoTime();
         Search.Result result = search.find(query);
-        milliseconds.add((System.nanoTime() - began) / NANOS);
+        waited.add((System.nanoTime() - began) / NANOS);
+        worked.add((threads.getCurrentThreadCpuTime() - work) / NANOS);
         empty += result.hits().isEmpty() ? 1 : 0;
       }
-      Collections.sort(milliseconds);
       out.printf(
           Locale.ROOT,
-          "%,d reports, %,d queries, %,d without a hit; milliseconds: p50 %.1f, p90 %.1f, p99 %.1f,"
-              + " most %.1f%n",
+          "%,d reports, %,d queries, %,d without a hit%n",
           workspace.counts().get("reports"),
           queries.size(),
-          empty,
-          at(milliseconds, 0.5),
-          at(milliseconds, 0.9),
-          at(milliseconds, 0.99),
-          at(milliseconds, 1));
+          empty);
+      out.println(line("wait", waited));
+      out.println(line("processor", worked));
     }
     return 0;
+  }
+
+  private static String line(String name, List<Double> milliseconds) {
+    Collections.sort(milliseconds);
+    return String.format(
+        Locale.ROOT,
+        "%-9s ms: p50 %.1f, p90 %.1f, p99 %.1f, most %.1f",
+        name,
+        at(milliseconds, 0.5),
+        at(milliseconds, 0.9),
+        at(milliseconds, 0.99),
+        at(milliseconds, 1));
   }
 
   private static double at(List<Double> sorted, double share) {
