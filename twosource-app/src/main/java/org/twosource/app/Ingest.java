@@ -62,9 +62,7 @@ final class Ingest {
     }
   }
 
-  /**
-   * Takes what was fetched from an address; safely kept on return.
-   */
+  /** Takes what was fetched from an address; safely kept on return. */
   void fetched(Engine engine, Intake intake, String address, byte[] bytes) throws IOException {
     List<Notice> notices = new ArrayList<>();
     List<Received> batch = new ArrayList<>();

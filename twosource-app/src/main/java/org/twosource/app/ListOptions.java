@@ -6,10 +6,7 @@ import picocli.CommandLine.Option;
 /** How much of a list to print, and in what form: the same for every command that prints one. */
 final class ListOptions {
 
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      description = "So many at most (${DEFAULT-VALUE}).")
+  @Option(names = "--limit", paramLabel = "N", description = "So many at most (${DEFAULT-VALUE}).")
   private int limit;
 
   @Option(

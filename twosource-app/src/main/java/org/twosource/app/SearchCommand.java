@@ -106,7 +106,8 @@ final class SearchCommand implements Callable<Integer> {
       Output.write(
           out.file(),
           terminal.out(),
-          writer -> HitList.write(result, list.form(), colour.on(terminal, out.file() != null), writer));
+          writer ->
+              HitList.write(result, list.form(), colour.on(terminal, out.file() != null), writer));
     }
     return ExitCode.DONE;
   }

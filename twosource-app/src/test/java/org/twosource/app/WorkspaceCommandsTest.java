@@ -116,7 +116,8 @@ class WorkspaceCommandsTest {
               pages
                   .getOrDefault(exchange.getRequestURI().getPath(), "")
                   .getBytes(StandardCharsets.UTF_8);
-          exchange.sendResponseHeaders(page.length == 0 ? 404 : 200, page.length == 0 ? -1 : page.length);
+          exchange.sendResponseHeaders(
+              page.length == 0 ? 404 : 200, page.length == 0 ? -1 : page.length);
           exchange.getResponseBody().write(page);
           exchange.close();
         });

@@ -3,8 +3,8 @@ package org.twosource.story;
 import java.util.Set;
 
 /**
- * The features of a report with numbers for words, small enough to keep a hundred thousand in memory
- * and quick to compare. The table that gave the numbers keeps the words.
+ * The features of a report with numbers for words, small enough to keep a hundred thousand in
+ * memory and quick to compare. The table that gave the numbers keeps the words.
  *
  * @param published days since 1970, or {@link #UNDATED}
  * @param led which of the people have their surname in the lead

@@ -3,8 +3,8 @@ package org.twosource.story;
 import java.util.Arrays;
 
 /**
- * The counts of one report, each term by its number in a {@link TermTable}, in order of numbers: two
- * are gone through side by side without looking at words.
+ * The counts of one report, each term by its number in a {@link TermTable}, in order of numbers:
+ * two are gone through side by side without looking at words.
  */
 final class Numbered {
 

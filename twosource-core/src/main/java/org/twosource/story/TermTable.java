@@ -235,7 +235,9 @@ final class TermTable {
   ReportFeatures words(Coded report) {
     return new ReportFeatures(
         report.id(),
-        report.published() == Coded.UNDATED ? Optional.empty() : Optional.of(day(report.published())),
+        report.published() == Coded.UNDATED
+            ? Optional.empty()
+            : Optional.of(day(report.published())),
         words(report.terms()),
         words(report.lead()),
         words(report.names()),

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
-import net.jqwik.api.constraints.CharRange;
 import org.junit.jupiter.api.Test;
 
 class TermTableTest {
@@ -18,15 +18,15 @@ class TermTableTest {
 
   @Property(tries = 100)
   void whatIsHeldComesBackInWords(
-      @ForAll @Size(min = 1, max = 40)
-          List<@CharRange(from = 'a', to = 'e') @StringLength(min = 2, max = 3) String> texts) {
+      @ForAll @Size(min = 1, max = 40) List<@CharRange(from = 'a', to = 'e') @StringLength(min = 2, max = 3) String> texts) {
     TermTable table = new TermTable(MOST);
     List<ReportFeatures> held = new ArrayList<>();
     List<Coded> coded = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       String word = texts.get(i);
       ReportFeatures report =
-          Stream.report("r" + i, "2031-03-02", word + " Rosa Lind", "In Leeds " + word + i + " 1" + i);
+          Stream.report(
+              "r" + i, "2031-03-02", word + " Rosa Lind", "In Leeds " + word + i + " 1" + i);
       table.add(report);
       held.add(report);
       coded.add(table.hold(report));

@@ -111,8 +111,7 @@ public final class Follower {
       }
     }
     Duration pause = pause(source.failures);
-    source.due =
-        Instant.now().plus(wait.filter(asked -> asked.compareTo(pause) > 0).orElse(pause));
+    source.due = Instant.now().plus(wait.filter(asked -> asked.compareTo(pause) > 0).orElse(pause));
   }
 
   /** Twice as long after each failure. */

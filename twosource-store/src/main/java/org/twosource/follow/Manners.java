@@ -5,11 +5,11 @@ import java.time.Duration;
 /**
  * How politely to ask, and how much to take.
  *
- * @param agent what requests call the program; rules of {@code robots.txt} are looked up by its part
- *     before the slash
+ * @param agent what requests call the program; rules of {@code robots.txt} are looked up by its
+ *     part before the slash
  * @param every how often a source is asked while all goes well
- * @param between the shortest time between two requests to one host; a host's own crawl delay counts
- *     where it is longer
+ * @param between the shortest time between two requests to one host; a host's own crawl delay
+ *     counts where it is longer
  * @param timeout the longest time that one request may take from beginning to end
  * @param largest bytes of one answer, unpacked; larger ones are refused
  * @param pages so many pages of one sitemap, the newest, are fetched each time it is asked

@@ -7,7 +7,6 @@ import crawlercommons.sitemaps.SiteMapParser;
 import crawlercommons.sitemaps.SiteMapURL;
 import crawlercommons.sitemaps.UnknownFormatException;
 import java.io.IOException;
-import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -44,8 +43,7 @@ final class SitemapReader {
 
   /** Whether it is one. */
   static boolean fits(byte[] bytes) {
-    String head =
-        new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
     return ROOT.matcher(head).find();
   }
 
@@ -94,8 +92,7 @@ final class SitemapReader {
 
   private static List<Place> newest(List<Place> places) {
     return places.stream()
-        .sorted(
-            Comparator.comparing((Place one) -> one.changed().orElse(Instant.MIN)).reversed())
+        .sorted(Comparator.comparing((Place one) -> one.changed().orElse(Instant.MIN)).reversed())
         .toList();
   }
 }

@@ -103,7 +103,8 @@ final class Web {
     } catch (ExecutionException e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();
       throw new IOException(
-          cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage(), cause);
+          cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage(),
+          cause);
     }
   }
 
@@ -144,7 +145,11 @@ final class Web {
   private static byte[] unpacked(HttpResponse<byte[]> response, int largest) throws IOException {
     byte[] body = response.body();
     boolean packed =
-        response.headers().firstValue("Content-Encoding").filter("gzip"::equalsIgnoreCase).isPresent();
+        response
+            .headers()
+            .firstValue("Content-Encoding")
+            .filter("gzip"::equalsIgnoreCase)
+            .isPresent();
     return packed ? gunzip(body, largest) : body;
   }
 

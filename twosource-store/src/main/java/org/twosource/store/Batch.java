@@ -82,8 +82,7 @@ final class Batch {
     // The row to change may still wait to be written.
     reports.flush();
     reports.change(known.number(), version, arrival);
-    earlier.keep(
-        arrival, new Known(known.number(), known.id(), version, known.incident(), story));
+    earlier.keep(arrival, new Known(known.number(), known.id(), version, known.incident(), story));
     stories.touch(story, 0, 0, arrival.day());
     events.add(
         story,

@@ -52,7 +52,11 @@ final class Earlier {
   private void some(Handle handle, List<Arrival> arrivals) {
     query(
             handle,
-            "SELECT r.identity, " + KNOWN + " FROM report r" + JOINED + "WHERE r.identity IN (<some>)")
+            "SELECT r.identity, "
+                + KNOWN
+                + " FROM report r"
+                + JOINED
+                + "WHERE r.identity IN (<some>)")
         .bindList("some", arrivals.stream().map(Arrival::identity).toList())
         .map((row, context) -> byIdentity.put(row.getString(1), known(row)))
         .forEach(ignored -> {});

@@ -56,7 +56,8 @@ final class SqlIntake implements Intake {
       List<Receipt> receipts =
           database.change(
               (handle, change) -> {
-                Batch batch = new Batch(handle, change, Instant.now().toEpochMilli(), grouper, earlier);
+                Batch batch =
+                    new Batch(handle, change, Instant.now().toEpochMilli(), grouper, earlier);
                 List<Receipt> done = batch.add(read);
                 newest = batch.newest();
                 return done;

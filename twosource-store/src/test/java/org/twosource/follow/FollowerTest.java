@@ -221,11 +221,23 @@ class FollowerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "http://127.0.0.1/", "http://10.1.2.3/", "http://192.168.0.1/", "http://169.254.169.254/",
-        "http://172.16.9.9/", "http://100.64.0.1/", "http://0.0.0.0/", "http://[::1]/",
-        "http://[fe80::1]/", "http://[fd00::1]/", "http://[::ffff:10.0.0.1]/", "http://224.0.0.1/",
-        "http://[64:ff9b::a00:1]/", "http://[2002:a00:1::]/", "file:///etc/passwd",
-        "ftp://127.0.0.1/", "http:relative"
+        "http://127.0.0.1/",
+        "http://10.1.2.3/",
+        "http://192.168.0.1/",
+        "http://169.254.169.254/",
+        "http://172.16.9.9/",
+        "http://100.64.0.1/",
+        "http://0.0.0.0/",
+        "http://[::1]/",
+        "http://[fe80::1]/",
+        "http://[fd00::1]/",
+        "http://[::ffff:10.0.0.1]/",
+        "http://224.0.0.1/",
+        "http://[64:ff9b::a00:1]/",
+        "http://[2002:a00:1::]/",
+        "file:///etc/passwd",
+        "ftp://127.0.0.1/",
+        "http:relative"
       })
   void thereIsNoWayInside(String address) {
     assertThat(new Addresses(List.of()).refusal(URI.create(address))).isNotEmpty();

@@ -96,8 +96,7 @@ class BriefChangesTest {
     List<String> one = List.of(report("post", HURT));
     List<String> both = List.of(report("post", HURT), report("star", HURT));
     JsonNode before = brief(one, finding("f1", HURT, "single", 1, "", "post/c0"));
-    JsonNode now =
-        brief(both, finding("f7", HURT, "corroborated", 2, "", "post/c0", "star/c0"));
+    JsonNode now = brief(both, finding("f7", HURT, "corroborated", 2, "", "post/c0", "star/c0"));
     assertThat(BriefChanges.between(Optional.of(before), now))
         .singleElement()
         .satisfies(

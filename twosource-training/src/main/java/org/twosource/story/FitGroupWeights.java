@@ -20,10 +20,10 @@ import java.util.Optional;
  * the reports come as a stream.
  *
  * <p>Arguments: sets to learn from, as {@code FILE:GROUP:PART:SHARE}: a file with one report a line
- * in JSON ({@code doc} or {@code id}, {@code title}, {@code text}, {@code published}, {@code split}),
- * the field that names its group, the part to learn from, empty for all, and how much the whole set
- * counts beside the first, whatever its size; and signs whose weight is given, as {@code APART=-0.68}. Prints a column of {@code
- * link-weights.tsv}.
+ * in JSON ({@code doc} or {@code id}, {@code title}, {@code text}, {@code published}, {@code
+ * split}), the field that names its group, the part to learn from, empty for all, and how much the
+ * whole set counts beside the first, whatever its size; and signs whose weight is given, as {@code
+ * APART=-0.68}. Prints a column of {@code link-weights.tsv}.
  */
 public final class FitGroupWeights {
 
