@@ -20,6 +20,7 @@ sealed interface Answer {
    *
    * @param at where it was in the end
    */
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody
   record Content(URI at, byte[] bytes, Marks marks) implements Answer {}
 
   /**

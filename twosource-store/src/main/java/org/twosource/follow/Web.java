@@ -27,7 +27,6 @@ final class Web {
   private static final int REDIRECTS = 5;
   private static final int NOT_MODIFIED = 304;
   private static final int OK = 200;
-  private static final int GONE = 410;
   private static final Duration LONGEST_WAIT = Duration.ofDays(1);
 
   private final Manners manners;

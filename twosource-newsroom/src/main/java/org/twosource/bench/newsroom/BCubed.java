@@ -30,8 +30,8 @@ record BCubed(double precision, double recall, int found, int wanted) {
     double recall = 0;
     for (Map.Entry<Both, Integer> one : shared.entrySet()) {
       double count = one.getValue();
-      precision += count * count / foundSizes.get(one.getKey().found());
-      recall += count * count / wantedSizes.get(one.getKey().wanted());
+      precision += count * count / foundSizes.getOrDefault(one.getKey().found(), 1);
+      recall += count * count / wantedSizes.getOrDefault(one.getKey().wanted(), 1);
     }
     return new BCubed(
         precision / wanted.size(), recall / wanted.size(), foundSizes.size(), wantedSizes.size());
