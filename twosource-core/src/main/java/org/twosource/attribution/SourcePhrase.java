@@ -48,7 +48,13 @@ record SourcePhrase(List<Voice> voices, BitSet words) {
           "material",
           "evidence");
 
-  private static final Set<String> FROM = Set.of("from", "by", "of", "with");
+  /**
+   * What an outlet publishes: the outlet named behind it is the voice ("a report by Radio Umba").
+   */
+  private static final Set<String> PIECES =
+      Set.of("report", "article", "story", "dispatch", "item", "piece", "broadcast", "post");
+
+  private static final Set<String> FROM = Set.of("from", "by", "of", "with", "in", "on");
   private static final Set<String> CLAUSE = Set.of("who", "which", "whose", "that", "where");
 
   static SourcePhrase none() {
@@ -130,13 +136,15 @@ record SourcePhrase(List<Voice> voices, BitSet words) {
   /** As {@link #read}, but "updates from X" is X. */
   static SourcePhrase behind(Tree tree, int from, int to) {
     SourcePhrase phrase = read(tree, from, to);
-    if (phrase.voices().size() != 1 || !CARRIERS.contains(phrase.heads().get(0).lemma())) {
+    boolean piece = phrase.voices().size() == 1 && PIECES.contains(phrase.heads().get(0).lemma());
+    if (!piece
+        && (phrase.voices().size() != 1 || !CARRIERS.contains(phrase.heads().get(0).lemma()))) {
       return phrase;
     }
     int next = phrase.heads().get(0).index() + 1;
     if (next < to && FROM.contains(tree.token(next).lemma())) {
       SourcePhrase giver = read(tree, next + 1, to);
-      if (!giver.isEmpty()) {
+      if (!giver.isEmpty() && (!piece || giver.heads().get(0).isName())) {
         return new SourcePhrase(giver.voices(), phrase.words());
       }
     }
