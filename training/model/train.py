@@ -128,8 +128,8 @@ def main():
         done += 1
         kept = {n: p.detach().clone() for n, p in net.named_parameters() if p.requires_grad}
         put(net, mean)
-        scores = score.of(net, dev, labels, device)
         torch.save(net.state_dict(), options.out + '/mean.pt')
+        scores = score.of(net, dev, labels, device)
         put(net, kept)
         line = dict(done=done, minutes=round(before + (time.time() - started) / 60, 1), **{k: round(v, 3) for k, v in scores.items()})
         print(json.dumps(line), flush=True)

@@ -21,8 +21,7 @@ final class ReadNames {
   private static final double LEAST = 0.55;
 
   /** From here on the model's kind counts more than the rules'. */
-  private static final double SURE = Double.parseDouble(System.getProperty("sure","0.5"));
-  private static final double SEEN = Double.parseDouble(System.getProperty("seen","0.5"));
+  private static final double SURE = 0.5;
 
   /** From here on what stands around the name does not change its kind. */
   private static final double CERTAIN = 0.95;
@@ -172,7 +171,7 @@ final class ReadNames {
   }
 
   private static Optional<Phrase> missed(Line line, Known name, NameReader reader) {
-    if (!name.isPlain() || name.likely() < SEEN) {
+    if (!name.isPlain() || name.likely() < SURE) {
       return Optional.empty();
     }
     Phrase phrase = reader.known(line, name.first(), name.last(), name.entityKind());

@@ -67,4 +67,17 @@ class MarkingTest {
         .extracting(Marking.Chunk::last)
         .containsExactly(1);
   }
+
+  @Test
+  void nothingGoesOnFromBeforeARun() {
+    // Two names, the second of which reads as if it went on with the first.
+    float[] values = {4, 0, 0, 0, 0, 0, 0, 4, 0, 1};
+    States states = new States(values, LABELS.size(), 2);
+    Heads.Slice all = new Heads.Slice(0, LABELS.size());
+    Marking marking = new Marking(LABELS, NOTHING, kind -> 0);
+    assertThat(marking.chunks(states, all)).extracting(Marking.Chunk::last).containsExactly(1);
+    List<Marking.Chunk> second = marking.chunks(states, all, 1, 1);
+    assertThat(second).extracting(Marking.Chunk::first).containsExactly(1);
+    assertThat(second.get(0).likely()).isGreaterThan(0.8);
+  }
 }
