@@ -252,7 +252,7 @@ def web(data, names):
     """The training part of EWT with the names that the product read."""
     read = dict(line.rstrip('\n').partition('\t')[::2] for line in open(names, encoding='utf-8'))
     for doc in conllu(f'{data}/syntax/ewt/en_ewt-ud-train.conllu'):
-        more.silver(doc, [x for x in read[doc['id']].split('\t') if x])
+        more.silver(doc, [x for x in read.get(doc['id'], '').split('\t') if x])
         yield doc
 
 
