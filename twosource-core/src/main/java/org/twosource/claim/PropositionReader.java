@@ -120,13 +120,18 @@ final class PropositionReader {
     BitSet words = new BitSet();
     words.or(main ? clause.words() : tree.subtree(head));
     words.and(clause.words());
-    List<Participant> taking = participants.of(reading, clause, head, kinds, words);
+    Optional<CauseFrames.Cause> cause =
+        main ? CauseFrames.shared().of(clause, head) : Optional.empty();
+    Set<String> classesOf = new HashSet<>(kinds);
+    cause.ifPresent(one -> classesOf.add("cause"));
+    List<Participant> taking =
+        caused(reading, tree, cause, participants.of(reading, clause, head, kinds, words));
     return new Proposition(
         claim,
         main,
         head.span(),
         head.lemma().toLowerCase(Locale.ROOT),
-        kinds,
+        classesOf,
         negated,
         certainty,
         taking,
@@ -135,6 +140,34 @@ final class PropositionReader {
         classes.has(kinds, "act"),
         phrase(tree, reading, words),
         contentWords(tree, words, clause.subject().orElse(null)));
+  }
+
+  /**
+   * The participants, the cause as the one who does it and what it brought about as the patient.
+   */
+  private static List<Participant> caused(
+      Reading reading,
+      Tree tree,
+      Optional<CauseFrames.Cause> cause,
+      List<Participant> participants) {
+    if (cause.isEmpty()) {
+      return participants;
+    }
+    Token doer = cause.get().cause();
+    List<Participant> found = new ArrayList<>();
+    found.add(Participants.participant(reading, tree, doer, Participant.Role.AGENT));
+    cause
+        .get()
+        .effect()
+        .ifPresent(
+            token ->
+                found.add(
+                    Participants.participant(reading, tree, token, Participant.Role.PATIENT)));
+    participants.stream()
+        .filter(one -> one.role() == Participant.Role.PLACE || one.role() == Participant.Role.OTHER)
+        .filter(one -> found.stream().noneMatch(other -> other.head().equals(one.head())))
+        .forEach(found::add);
+    return found;
   }
 
   /**
