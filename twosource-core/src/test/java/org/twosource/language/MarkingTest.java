@@ -49,8 +49,7 @@ class MarkingTest {
     States states = new States(values, LABELS.size(), 1);
     Heads.Slice all = new Heads.Slice(0, LABELS.size());
     assertThat(new Marking(LABELS, NOTHING, kind -> 0.9).chunks(states, all)).hasSize(1);
-    assertThat(
-            new Marking(LABELS, NOTHING, kind -> kind.equals("A") ? 1.1 : 0).chunks(states, all))
+    assertThat(new Marking(LABELS, NOTHING, kind -> kind.equals("A") ? 1.1 : 0).chunks(states, all))
         .isEmpty();
   }
 
