@@ -17,6 +17,7 @@ import java.util.stream.LongStream;
 final class Merging {
 
   private static final int SURE = 2;
+
   /** Enough for the number of a node; two of them and the rank make one number. */
   private static final int BITS = 30;
 
