@@ -19,6 +19,7 @@ import org.twosource.room.page.ReportPage;
 import org.twosource.room.page.StoriesPage;
 import org.twosource.room.page.StoryPage;
 import org.twosource.room.page.StoryView;
+import org.twosource.room.page.UnreadPage;
 import org.twosource.room.page.VersionsPage;
 import org.twosource.room.page.VoicePage;
 
@@ -78,6 +79,28 @@ final class Pages {
             news,
             new StoryPage.Pair(Guard.param(context, "one"), Guard.param(context, "other")),
             !Guard.param(context, "all").isEmpty()));
+  }
+
+  /** In place of a story that is not read yet. */
+  void unread(Context context, Library.Opened story) {
+    show(context, "unread", new UnreadPage(story.line(), story.progress()));
+  }
+
+  /** How far a story is read, for the script of the page above: numbers, or one word. */
+  void progress(Context context) {
+    Library.Opened story =
+        shelf
+            .library()
+            .open(context.pathParam("story"))
+            .orElseThrow(() -> new NotFoundResponse("There is no story of that name."));
+    context.result(
+        story
+            .progress()
+            .filter(progress -> !progress.failed() && story.brief().isEmpty())
+            .map(
+                progress ->
+                    progress.read() + "/" + progress.of() + " " + UnreadPage.told(progress))
+            .orElse("done"));
   }
 
   void finding(Context context) {

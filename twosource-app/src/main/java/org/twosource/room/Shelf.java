@@ -34,13 +34,15 @@ final class Shelf {
     return library;
   }
 
-  /** The story, which has to be there and read. */
+  /**
+   * The story, which has to be there.
+   *
+   * @throws Unread where it is not read yet
+   */
   StoryView story(String id) {
     Library.Opened opened =
         library.open(id).orElseThrow(() -> new NotFoundResponse("There is no story of that name."));
-    return view(opened)
-        .orElseThrow(
-            () -> new NotFoundResponse("This story has not been read yet; try again soon."));
+    return view(opened).orElseThrow(() -> new Unread(opened));
   }
 
   /** Those stories of some that are there and read. */
