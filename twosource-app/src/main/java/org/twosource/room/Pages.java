@@ -137,7 +137,7 @@ final class Pages {
         ReportPage.of(
             story,
             reading,
-            shelf.reuses(story),
+            story.reuses(),
             shelf.library().versions(story.line().id(), reading.report().id())));
   }
 
@@ -165,7 +165,7 @@ final class Pages {
             story,
             one,
             other,
-            shelf.reuses(story).between(one.report().id(), other.report().id())));
+            story.reuses().between(one.report().id(), other.report().id())));
   }
 
   void source(Context context) {
@@ -177,7 +177,7 @@ final class Pages {
   void outlet(Context context) {
     String name = named(context);
     List<StoryView> stories = shelf.stories(shelf.library().mentioning(name, true));
-    show(context, "outlet", OutletPage.of(name, stories, shelf::reuses));
+    show(context, "outlet", OutletPage.of(name, stories));
   }
 
   private static String named(Context context) {

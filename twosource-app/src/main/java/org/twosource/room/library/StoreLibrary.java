@@ -195,7 +195,7 @@ public final class StoreLibrary implements Library {
                 query("", Set.of(), Set.of(name)));
     for (Search.Query query : queries) {
       if (found.size() < STORIES) {
-        find(query).hits().forEach(hit -> found.add(hit.story()));
+        found.addAll(workspace.search().stories(StoreSearch.asked(query)));
       }
     }
     return found.stream().limit(STORIES).toList();

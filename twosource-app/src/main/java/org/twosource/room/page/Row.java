@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.twosource.app.render.BriefView;
+import org.twosource.app.render.RangeChart;
 import org.twosource.app.render.Telling;
 import org.twosource.app.render.Wording;
 import org.twosource.corroboration.Finding;
 import org.twosource.corroboration.Verdict;
-import org.twosource.room.chart.RangeChart;
 import org.twosource.room.library.Deed;
 
 /**

@@ -2,6 +2,9 @@ package org.twosource.bench.newsroom;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -101,26 +104,42 @@ public final class RoomSpeed {
         HttpRequest.newBuilder(base.resolve(visit.address()))
             .header("Accept-Encoding", "gzip")
             .build();
+    long work = work();
     long start = System.nanoTime();
     HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
-    long nanos = System.nanoTime() - start;
+    long waited = System.nanoTime() - start;
+    long worked = work() - work;
     if (answer.statusCode() != 200) {
       throw new IllegalStateException(visit.address() + ": " + answer.statusCode());
     }
     timings
         .computeIfAbsent(visit.kind(), kind -> new Timing())
-        .add(nanos, answer.body().length, visit.address());
+        .add(waited, worked, answer.body().length, visit.address());
+  }
+
+  /** Processor time of all threads of the server so far, in nanoseconds. */
+  private static long work() {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long all = 0;
+    for (ThreadInfo thread : threads.getThreadInfo(threads.getAllThreadIds())) {
+      if (thread != null && thread.getThreadName().startsWith("JettyServer")) {
+        all += Math.max(0, threads.getThreadCpuTime(thread.getThreadId()));
+      }
+    }
+    return all;
   }
 
   private void print(PrintStream out) {
-    out.printf("%-16s %5s %7s %7s %7s %7s %8s%n", "page", "n", "p50", "p95", "p99", "max", "kB");
+    out.println(Timing.head());
     Timing all = new Timing();
     timings.forEach(
         (kind, timing) -> {
-          out.println(timing.line(kind));
+          out.println(timing.line(kind, true));
           all.addAll(timing);
         });
-    out.println(all.line("all"));
-    out.println("milliseconds from request to last byte; kB: the largest, gzipped");
+    out.println(all.line("all", false));
+    out.println(
+        "wait: milliseconds from the request to the last byte; work: of processor time in the"
+            + " server's threads; kB: the largest, gzipped; last: the page that was most work");
   }
 }
