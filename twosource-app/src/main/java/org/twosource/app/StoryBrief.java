@@ -5,8 +5,8 @@ import java.util.function.Function;
 import org.twosource.corroboration.Brief;
 import org.twosource.corroboration.Overrulings;
 import org.twosource.room.library.Journal;
-import org.twosource.room.library.StoreLibrary;
 import org.twosource.room.library.Library;
+import org.twosource.room.library.StoreLibrary;
 import org.twosource.room.library.StoryReports;
 import org.twosource.store.Workspace;
 
@@ -22,7 +22,6 @@ record StoryBrief(Brief brief, long ruled) {
     StoryReports all = StoryReports.of(workspace, story);
     Function<Overrulings, Brief> compare =
         engine.compared(all.reports(), all.notices(), report -> {});
-    return new StoryBrief(
-        compare.apply(Journal.overrulings(journal)), Journal.ruled(journal));
+    return new StoryBrief(compare.apply(Journal.overrulings(journal)), Journal.ruled(journal));
   }
 }

@@ -66,7 +66,10 @@ final class Intake {
         FindingPage.time(line.changed()));
   }
 
-  /** Keeps what came in as one bundle, which is read from then on; shows the form again where there is nothing to read. */
+  /**
+   * Keeps what came in as one bundle, which is read from then on; shows the form again where there
+   * is nothing to read.
+   */
   void take(Context context) {
     List<AddPage.Box> boxes = boxes(context);
     if (!Guard.field(context, "more").isEmpty()) {

@@ -98,8 +98,7 @@ final class Pages {
             .progress()
             .filter(progress -> !progress.failed() && story.brief().isEmpty())
             .map(
-                progress ->
-                    progress.read() + "/" + progress.of() + " " + UnreadPage.told(progress))
+                progress -> progress.read() + "/" + progress.of() + " " + UnreadPage.told(progress))
             .orElse("done"));
   }
 
@@ -162,10 +161,7 @@ final class Pages {
         context,
         "compare",
         ComparePage.of(
-            story,
-            one,
-            other,
-            story.reuses().between(one.report().id(), other.report().id())));
+            story, one, other, story.reuses().between(one.report().id(), other.report().id())));
   }
 
   void source(Context context) {

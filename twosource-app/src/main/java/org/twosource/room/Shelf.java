@@ -56,9 +56,7 @@ final class Shelf {
   }
 
   private Optional<StoryView> view(Library.Opened opened) {
-    return opened
-        .brief()
-        .map(brief -> new StoryView(opened, index(opened.line().id(), brief)));
+    return opened.brief().map(brief -> new StoryView(opened, index(opened.line().id(), brief)));
   }
 
   // Another brief is another object; equal ones would be compared at length.

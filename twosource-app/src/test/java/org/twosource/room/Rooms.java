@@ -33,8 +33,7 @@ final class Rooms {
   /** Reads equal bundles once, so that every test may have a library of its own. */
   static final Analyst ANALYST =
       (reports, notices, done) ->
-          READ.computeIfAbsent(
-              List.copyOf(reports), all -> TWOSOURCE.bundle(all, notices, done));
+          READ.computeIfAbsent(List.copyOf(reports), all -> TWOSOURCE.bundle(all, notices, done));
 
   private Rooms() {}
 

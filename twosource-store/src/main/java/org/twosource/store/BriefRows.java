@@ -145,8 +145,7 @@ final class BriefRows {
     }
   }
 
-  private void row(
-      String story, long known, JsonNode brief, boolean eventful, boolean outdated) {
+  private void row(String story, long known, JsonNode brief, boolean eventful, boolean outdated) {
     Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
     for (JsonNode finding : brief.path("findings")) {
       VerdictNames.of(finding.path("verdict").asText())

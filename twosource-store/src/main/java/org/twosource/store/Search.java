@@ -14,7 +14,10 @@ public interface Search {
   /** Never fails because of what the query says: words that mean nothing find nothing. */
   Result find(Query query);
 
-  /** The stories of the hits, that of the best hit first; cheaper than {@link #find}. */
+  /**
+   * Those stories of the hits that have a brief, that of the best hit first; cheaper than {@link
+   * #find}.
+   */
   List<String> stories(Query query);
 
   /** Makes the index anew from the database. */

@@ -76,7 +76,8 @@ final class Searcher {
             handle
                 .createQuery(
                     "SELECT r.id, i.story FROM report r JOIN incident i ON i.id = r.incident"
-                        + " WHERE r.id IN (<ids>)")
+                        + " JOIN story s ON s.id = i.story"
+                        + " WHERE s.briefed = 1 AND r.id IN (<ids>)")
                 .bindList("ids", reports)
                 .map((row, context) -> stories.put(row.getString(1), row.getString(2)))
                 .collect(java.util.stream.Collectors.counting()));

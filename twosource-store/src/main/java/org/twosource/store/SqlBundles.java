@@ -96,7 +96,9 @@ final class SqlBundles implements Bundles {
         handle ->
             handle
                 .createQuery(
-                    "SELECT " + COLUMNS + " FROM bundle ORDER BY changed DESC, id DESC LIMIT :limit")
+                    "SELECT "
+                        + COLUMNS
+                        + " FROM bundle ORDER BY changed DESC, id DESC LIMIT :limit")
                 .bind("limit", SqlStories.bounded(limit))
                 .map((row, context) -> bundle(row))
                 .list());
@@ -158,8 +160,7 @@ final class SqlBundles implements Bundles {
     return database.read(
         handle ->
             handle
-                .createQuery(
-                    "SELECT brief, ruled FROM bundle WHERE id = :id AND brief IS NOT NULL")
+                .createQuery("SELECT brief, ruled FROM bundle WHERE id = :id AND brief IS NOT NULL")
                 .bind("id", id)
                 .map((row, context) -> new Brief(row.getString(1), row.getLong(2)))
                 .findOne());
@@ -233,8 +234,7 @@ final class SqlBundles implements Bundles {
 
   @Override
   public List<String> holding(String words, int limit) {
-    String like =
-        "%" + words.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    String like = "%" + words.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
     return database.read(
         handle ->
             handle

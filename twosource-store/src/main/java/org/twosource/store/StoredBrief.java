@@ -11,4 +11,5 @@ import java.time.Instant;
  * @param ruled the last entry of the journal that it obeys; 0 for none
  * @param stale whether the story has changed since
  */
-public record StoredBrief(String story, String json, Instant made, long change, long ruled, boolean stale) {}
+public record StoredBrief(
+    String story, String json, Instant made, long change, long ruled, boolean stale) {}

@@ -198,7 +198,8 @@ abstract class WorkspaceTest {
     try (Intake intake = workspace.intake()) {
       assertThat(intake.stale(10)).containsExactly(receipt.story());
       assertThat(workspace.reports().current(receipt.story(), 10)).hasSize(1);
-      assertThat(intake.brief(receipt.story(), workspace.changed(), 0, brief("single", 1))).isEmpty();
+      assertThat(intake.brief(receipt.story(), workspace.changed(), 0, brief("single", 1)))
+          .isEmpty();
       assertThat(intake.stale(10)).isEmpty();
       List<Event> events =
           intake.brief(receipt.story(), workspace.changed(), 0, brief("corroborated", 2));
@@ -288,14 +289,15 @@ abstract class WorkspaceTest {
     List<Report> reports =
         List.of(Made.report("a", Made.FIRE).report(), Made.report("b", "100% sure_").report());
     Bundles.Bundle unread =
-        new Bundles.Bundle(
-            "fire", "Fire", 2, Optional.empty(), Optional.empty(), Map.of(), then);
+        new Bundles.Bundle("fire", "Fire", 2, Optional.empty(), Optional.empty(), Map.of(), then);
     assertThat(bundles.add(unread, reports, "[1]")).isTrue();
     assertThat(bundles.add(unread, reports, "[]")).isFalse();
     assertThat(bundles.find("fire")).contains(unread);
     assertThat(bundles.brief("fire")).isEmpty();
     assertThat(bundles.notices("fire")).isEqualTo("[1]");
-    assertThat(bundles.reports("fire")).extracting(Report::text).containsExactly(Made.FIRE, "100% sure_");
+    assertThat(bundles.reports("fire"))
+        .extracting(Report::text)
+        .containsExactly(Made.FIRE, "100% sure_");
     long ruling = workspace.journal().add("fire", "Ada", "why", "{}");
     Bundles.Bundle read =
         new Bundles.Bundle(

@@ -91,16 +91,7 @@ final class HtmlRange {
 
   private void line(String kind, String from, String to, int y1, int y2) {
     shape(
-        "line",
-        kind,
-        "x1",
-        from,
-        "x2",
-        to,
-        "y1",
-        Integer.toString(y1),
-        "y2",
-        Integer.toString(y2));
+        "line", kind, "x1", from, "x2", to, "y1", Integer.toString(y1), "y2", Integer.toString(y2));
   }
 
   private void shape(String name, String kind, String... attributes) {

@@ -1,13 +1,13 @@
 package org.twosource.app.render;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.DoubleUnaryOperator;
 import java.util.regex.Pattern;
 import org.twosource.corroboration.Finding;
 import org.twosource.quantity.Quantity;
@@ -23,6 +23,9 @@ import org.twosource.quantity.Range;
  * @param label the same in words, for who does not see it
  */
 public record RangeChart(List<Row> rows, List<String> band, Optional<String> best, String label) {
+
+  /** From so many times the lowest on, differences would press all but the highest together. */
+  private static final double FAR = 200;
 
   private static final Pattern PLAIN = Pattern.compile("\\d+(\\.\\d+)?");
 
@@ -49,7 +52,7 @@ public record RangeChart(List<Row> rows, List<String> band, Optional<String> bes
     String value = "";
     boolean below;
     boolean above;
-    final Set<Speaker> speakers = new LinkedHashSet<>();
+    final Map<String, String> speakers = new LinkedHashMap<>();
   }
 
   /** The chart, where there are two figures to show on a scale. */
@@ -66,10 +69,9 @@ public record RangeChart(List<Row> rows, List<String> band, Optional<String> bes
           PLAIN.matcher(value.value()).matches() ? Wording.value(number.get()) : value.value();
       draft.value = draft.value.length() > shown.length() ? draft.value : shown;
       Optional<Telling> telling = view.telling(value.claim(), finding);
-      draft.speakers.add(
-          new Speaker(
-              telling.map(RangeChart::who).orElse(value.claim().report()),
-              value.claim().toString()));
+      // Of an outlet that says it more than once, the first.
+      draft.speakers.putIfAbsent(
+          telling.map(RangeChart::who).orElse(value.claim().report()), value.claim().toString());
       telling
           .flatMap(found -> range(found, number.get()))
           .ifPresent(
@@ -90,24 +92,28 @@ public record RangeChart(List<Row> rows, List<String> band, Optional<String> bes
     difference.high().ifPresent(numbers::add);
     double from = numbers.stream().mapToDouble(Double::doubleValue).min().orElse(0);
     double to = numbers.stream().mapToDouble(Double::doubleValue).max().orElse(1);
-    Scale scale = new Scale(from, to);
+    boolean far = from > 0 && to / from >= FAR;
+    Scale scale = far ? new Scale(Math.log10(from), Math.log10(to)) : new Scale(from, to);
+    DoubleUnaryOperator at = value -> scale.at(far ? Math.log10(value) : value);
     List<Row> rows = new ArrayList<>();
     byNumber.forEach(
         (number, draft) ->
             rows.add(
                 new Row(
                     draft.value,
-                    Scale.percent(scale.at(number)),
+                    Scale.percent(at.applyAsDouble(number)),
                     draft.below,
                     draft.above,
-                    List.copyOf(draft.speakers))));
-    double low = scale.at(difference.low().orElse(from));
-    double high = scale.at(difference.high().orElse(to));
+                    draft.speakers.entrySet().stream()
+                        .map(one -> new Speaker(one.getKey(), one.getValue()))
+                        .toList())));
+    double low = at.applyAsDouble(difference.low().orElse(from));
+    double high = at.applyAsDouble(difference.high().orElse(to));
     return new RangeChart(
         List.copyOf(rows),
         List.of(Scale.percent(low), Scale.percent(high - low)),
-        difference.best().map(best -> Scale.percent(scale.at(best))),
-        Wording.capital(Wording.range(difference)));
+        difference.best().map(best -> Scale.percent(at.applyAsDouble(best))),
+        Wording.capital(Wording.range(difference)) + (far ? " (drawn by powers of ten)" : ""));
   }
 
   private static Optional<Range> range(Telling telling, double at) {
@@ -119,7 +125,8 @@ public record RangeChart(List<Row> rows, List<String> band, Optional<String> bes
         .findFirst();
   }
 
-  private static String who(Telling telling) {
+  /** Who gives an account: the speaker and the outlet, or the outlet alone in its own voice. */
+  public static String who(Telling telling) {
     String outlet = BriefView.outlet(telling.reading());
     String speaker = telling.speaker();
     return speaker.toLowerCase(Locale.ROOT).equals(outlet.toLowerCase(Locale.ROOT))

@@ -29,12 +29,10 @@ record MapView(double west, double south, double east, double north) {
             Math.max(
                 LEAST,
                 MARGIN
-                    * Math.max(
-                        box.north() - box.south(), (box.east() - box.west()) * narrow / 2)));
+                    * Math.max(box.north() - box.south(), (box.east() - box.west()) * narrow / 2)));
     double wide = 2 * high / narrow;
     double centre = (box.west() + box.east()) / 2;
-    return new MapView(
-        centre - wide / 2, middle - high / 2, centre + wide / 2, middle + high / 2);
+    return new MapView(centre - wide / 2, middle - high / 2, centre + wide / 2, middle + high / 2);
   }
 
   private static double narrow(double north) {

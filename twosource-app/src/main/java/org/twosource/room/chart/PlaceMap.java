@@ -62,7 +62,7 @@ public record PlaceMap(
   private record Town(String name, Point point, int times) {}
 
   /**
-   * Draws the map; empty where no place is known.
+   * Draws the map; empty where no town is known, since a country alone says little on a map.
    *
    * @param times how often each name of a place is told of
    */
@@ -77,34 +77,23 @@ public record PlaceMap(
           if (country.isPresent()) {
             countries.putIfAbsent(country.get(), name);
           } else if (town.isPresent()) {
-            towns.add(
-                new Town(name, new Point(town.get().east(), town.get().north()), count));
+            towns.add(new Town(name, new Point(town.get().east(), town.get().north()), count));
           } else {
             left.add(name);
           }
         });
     countries.keySet().retainAll(Outlines.all().keySet());
-    if (towns.isEmpty() && countries.isEmpty()) {
+    if (towns.isEmpty()) {
       return Optional.empty();
     }
     towns.sort(Comparator.comparingInt(Town::times).reversed().thenComparing(Town::name));
-    MapView view = MapView.around(points(towns, countries.keySet()));
+    MapView view = MapView.around(towns.stream().map(Town::point).toList());
     return Optional.of(
         new PlaceMap(
             lands(view, countries),
             dots(view, towns),
             List.copyOf(countries.values()),
             left.stream().sorted().toList()));
-  }
-
-  /** What has to be in view: the towns, else the countries. */
-  private static List<Point> points(List<Town> towns, Set<String> countries) {
-    if (!towns.isEmpty()) {
-      return towns.stream().map(Town::point).toList();
-    }
-    List<Point> points = new ArrayList<>();
-    countries.forEach(code -> points.addAll(Outlines.all().get(code).get(0).points()));
-    return points;
   }
 
   private static List<Land> lands(MapView view, Map<String, String> shaded) {
@@ -121,9 +110,7 @@ public record PlaceMap(
               if (path.length() > 0) {
                 lands.add(
                     new Land(
-                        path.toString(),
-                        shaded.containsKey(code),
-                        shaded.getOrDefault(code, "")));
+                        path.toString(), shaded.containsKey(code), shaded.getOrDefault(code, "")));
               }
             });
     // What is shaded is drawn last, so that its border is whole.

@@ -199,8 +199,7 @@ public final class BundleLibrary implements Library {
   }
 
   private Brief compareAgain(Line line, Brief before, List<Entry> journal) {
-    Brief brief =
-        analysed(line.id(), report -> {}).apply(Journal.overrulings(journal));
+    Brief brief = analysed(line.id(), report -> {}).apply(Journal.overrulings(journal));
     Instant now = clock.instant();
     List<Event> events = new ArrayList<>();
     Changes.between(before, brief)
@@ -208,9 +207,7 @@ public final class BundleLibrary implements Library {
             change ->
                 events.add(new Event(now, change.message(), Optional.of(change.statement()))));
     shelf.keep(
-        Lines.read(line, brief, now),
-        new BundleShelf.Known(brief, Journal.ruled(journal)),
-        events);
+        Lines.read(line, brief, now), new BundleShelf.Known(brief, Journal.ruled(journal)), events);
     return brief;
   }
 }

@@ -82,8 +82,7 @@ final class Lines {
         .map(report -> report.title().strip())
         .filter(title -> !title.isEmpty())
         .findFirst()
-        .orElseGet(
-            () -> inOrder.isEmpty() ? "Untitled" : Titles.opening(inOrder.get(0).text()));
+        .orElseGet(() -> inOrder.isEmpty() ? "Untitled" : Titles.opening(inOrder.get(0).text()));
   }
 
   /** A name as an address can hold it. */
@@ -95,9 +94,7 @@ final class Lines {
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^-|-$", "");
     String cut =
-        plain.length() > LONGEST
-            ? plain.substring(0, LONGEST).replaceAll("-[^-]*$", "")
-            : plain;
+        plain.length() > LONGEST ? plain.substring(0, LONGEST).replaceAll("-[^-]*$", "") : plain;
     // The workspace names its stories and incidents by a letter and a number.
     return cut.isEmpty() ? "story" : cut.matches("[a-z]\\d+") ? "story-" + cut : cut;
   }

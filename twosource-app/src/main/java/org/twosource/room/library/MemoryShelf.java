@@ -45,8 +45,7 @@ final class MemoryShelf implements BundleShelf {
   }
 
   @Override
-  public synchronized boolean add(
-      Library.Line line, List<Report> reports, List<Notice> notices) {
+  public synchronized boolean add(Library.Line line, List<Report> reports, List<Notice> notices) {
     return bundles.putIfAbsent(line.id(), new Bundle(line, reports, notices)) == null;
   }
 
@@ -55,9 +54,7 @@ final class MemoryShelf implements BundleShelf {
     return bundles.values().stream()
         .map(bundle -> bundle.line)
         .sorted(
-            Comparator.comparing(Library.Line::changed)
-                .reversed()
-                .thenComparing(Library.Line::id))
+            Comparator.comparing(Library.Line::changed).reversed().thenComparing(Library.Line::id))
         .limit(limit)
         .toList();
   }

@@ -50,8 +50,7 @@ final class Reader {
   /** Begins, unless it is under way; what failed before begins anew. */
   void start(String story, int reports, Work work) {
     Job job = new Job(reports, new AtomicInteger(), new AtomicInteger(), new CountDownLatch(1));
-    Job now =
-        jobs.compute(story, (id, old) -> old != null && old.failed().get() == 0 ? old : job);
+    Job now = jobs.compute(story, (id, old) -> old != null && old.failed().get() == 0 ? old : job);
     if (now == job) {
       thread.execute(() -> run(story, job, work));
     }

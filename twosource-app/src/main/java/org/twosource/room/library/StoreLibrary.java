@@ -1,6 +1,7 @@
 package org.twosource.room.library;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,7 +14,6 @@ import java.util.function.Function;
 import org.twosource.app.render.BriefReader;
 import org.twosource.corroboration.Brief;
 import org.twosource.corroboration.Overrulings;
-import org.twosource.corroboration.Verdict;
 import org.twosource.report.Notice;
 import org.twosource.report.Report;
 import org.twosource.store.BriefMade;
@@ -32,7 +32,7 @@ public final class StoreLibrary implements Library {
 
   private static final int EVENTS = 500;
   private static final int STORIES = 12;
-  private static final int HITS = 100;
+  private static final int HITS = 400;
 
   /** So many bundles stand before the stories. */
   private static final int BUNDLES = 3;
@@ -119,8 +119,7 @@ public final class StoreLibrary implements Library {
         .current(story, StoryReports.MOST)
         .forEach(report -> reports.put(report.id(), report));
     Brief brief = BriefReader.read(stored.json(), reports);
-    kept.put(
-        story, new Kept(new BriefMade(stored.made(), stored.change(), stored.ruled()), brief));
+    kept.put(story, new Kept(new BriefMade(stored.made(), stored.change(), stored.ruled()), brief));
     return brief;
   }
 
@@ -188,11 +187,11 @@ public final class StoreLibrary implements Library {
     String words = '"' + name.replace('"', ' ') + '"';
     List<Search.Query> queries =
         outlet
-            ? List.of(query("", Set.of(), Set.of(name)))
+            ? List.of(query("", Set.of(), Set.of(name), true))
             : List.of(
-                query("", Set.of(name), Set.of()),
-                query(words, Set.of(), Set.of()),
-                query("", Set.of(), Set.of(name)));
+                query("", Set.of(name), Set.of(), false),
+                query(words, Set.of(), Set.of(), false),
+                query("", Set.of(), Set.of(name), true));
     for (Search.Query query : queries) {
       if (found.size() < STORIES) {
         found.addAll(workspace.search().stories(StoreSearch.asked(query)));
@@ -201,10 +200,11 @@ public final class StoreLibrary implements Library {
     return found.stream().limit(STORIES).toList();
   }
 
-  private static Search.Query query(String words, Set<String> people, Set<String> outlets) {
-    Set<Verdict> any = Set.of();
-    return new Search.Query(
-        words, people, outlets, Set.of(), Optional.empty(), Optional.empty(), any, false, 0, HITS);
+  /** Claims are of stories that are read; what a voice is called may stand in reports only. */
+  private static Search.Query query(
+      String words, Set<String> people, Set<String> outlets, boolean claims) {
+    Optional<LocalDate> any = Optional.empty();
+    return new Search.Query(words, people, outlets, Set.of(), any, any, Set.of(), claims, 0, HITS);
   }
 
   @Override

@@ -119,8 +119,7 @@ final class StoreShelf implements BundleShelf {
                   reports(id).forEach(report -> reports.put(report.id(), report));
                   return new Known(BriefReader.read(brief.json(), reports), brief.ruled());
                 });
-    known.ifPresent(
-        found -> changed.ifPresent(at -> parsed.put(id, new Parsed(at, found))));
+    known.ifPresent(found -> changed.ifPresent(at -> parsed.put(id, new Parsed(at, found))));
     return known;
   }
 

@@ -29,8 +29,7 @@ class PlaceMapTest {
   void aTownLiesInsideItsCountry(String code, String name) {
     Towns.Spot spot = Towns.find(name).orElseThrow();
     boolean inside =
-        Outlines.all().get(code).stream()
-            .anyMatch(ring -> holds(ring, spot.east(), spot.north()));
+        Outlines.all().get(code).stream().anyMatch(ring -> holds(ring, spot.east(), spot.north()));
     assertThat(inside).isTrue();
   }
 
@@ -51,13 +50,14 @@ class PlaceMapTest {
   @Test
   void whereNothingIsKnownThereIsNoMap() {
     assertThat(PlaceMap.of(Map.of("Nowhere-on-Sea", 3))).isEmpty();
+    assertThat(PlaceMap.of(Map.of("Norway", 3))).isEmpty();
     assertThat(PlaceMap.of(Map.of())).isEmpty();
   }
 
   @Test
   void aCountryIsShadedAndHasNoDot() {
-    PlaceMap map = PlaceMap.of(Map.of("Norway", 1)).orElseThrow();
-    assertThat(map.dots()).isEmpty();
+    PlaceMap map = PlaceMap.of(Map.of("Norway", 1, "Malmö", 1)).orElseThrow();
+    assertThat(map.dots()).extracting(PlaceMap.Dot::name).containsExactly("Malmö");
     assertThat(map.countries()).containsExactly("Norway");
     assertThat(map.lands()).filteredOn(PlaceMap.Land::shaded).hasSize(1);
   }
@@ -77,10 +77,9 @@ class PlaceMapTest {
 
   @Test
   void aMapIsSmall() {
-    for (String name : new String[] {"Russia", "Indonesia", "Canada"}) {
-      PlaceMap map = PlaceMap.of(Map.of(name, 1)).orElseThrow();
-      int letters = map.lands().stream().mapToInt(land -> land.path().length()).sum();
-      assertThat(letters).as(name).isLessThan(120_000);
-    }
+    PlaceMap map =
+        PlaceMap.of(Map.of("Oslo", 1, "Sydney", 1, "Buenos Aires", 1, "Tokyo", 1)).orElseThrow();
+    int letters = map.lands().stream().mapToInt(land -> land.path().length()).sum();
+    assertThat(letters).isLessThan(120_000);
   }
 }
