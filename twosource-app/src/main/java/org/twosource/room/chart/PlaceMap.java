@@ -2,12 +2,10 @@ package org.twosource.room.chart;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.twosource.entity.Gazetteer;
 import org.twosource.room.chart.Outlines.Point;
@@ -131,8 +129,8 @@ public record PlaceMap(
   }
 
   private static List<Dot> dots(MapView view, List<Town> towns) {
-    Set<double[]> large = new HashSet<>();
-    Set<double[]> small = new HashSet<>();
+    List<double[]> large = new ArrayList<>();
+    List<double[]> small = new ArrayList<>();
     List<Dot> dots = new ArrayList<>();
     for (Town town : towns) {
       double x = view.x(town.point().east()) / MapView.WIDE;
@@ -154,7 +152,7 @@ public record PlaceMap(
 
   /** Whether a label has room on a drawing so wide; takes the room where it does. */
   private static boolean room(
-      double x, double y, boolean right, String name, double wide, Set<double[]> taken) {
+      double x, double y, boolean right, String name, double wide, List<double[]> taken) {
     double length = name.length() * LETTER + 9;
     double from = right ? x * wide : x * wide - length;
     double top = y * wide / 2 - LINE / 2;

@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.twosource.report.Report;
 
@@ -22,7 +23,16 @@ final class Reader {
   private final Map<String, Job> jobs = new ConcurrentHashMap<>();
   private final Executor thread = thread();
 
-  private record Job(int of, AtomicInteger read, AtomicInteger failed, CountDownLatch end) {}
+  private static final class Job {
+    private final int of;
+    private final AtomicInteger read = new AtomicInteger();
+    private final AtomicBoolean failed = new AtomicBoolean();
+    private final CountDownLatch end = new CountDownLatch(1);
+
+    private Job(int of) {
+      this.of = of;
+    }
+  }
 
   /** Reads; calls back with each report. */
   @FunctionalInterface
@@ -49,8 +59,8 @@ final class Reader {
 
   /** Begins, unless it is under way; what failed before begins anew. */
   void start(String story, int reports, Work work) {
-    Job job = new Job(reports, new AtomicInteger(), new AtomicInteger(), new CountDownLatch(1));
-    Job now = jobs.compute(story, (id, old) -> old != null && old.failed().get() == 0 ? old : job);
+    Job job = new Job(reports);
+    Job now = jobs.compute(story, (id, old) -> old != null && !old.failed.get() ? old : job);
     if (now == job) {
       thread.execute(() -> run(story, job, work));
     }
@@ -58,13 +68,13 @@ final class Reader {
 
   private void run(String story, Job job, Work work) {
     try {
-      work.run(report -> job.read().incrementAndGet());
+      work.run(report -> job.read.incrementAndGet());
       jobs.remove(story);
     } catch (RuntimeException failure) {
       // Seen by who looks at the story; it can be tried again.
-      job.failed().set(1);
+      job.failed.set(true);
     } finally {
-      job.end().countDown();
+      job.end.countDown();
     }
   }
 
@@ -74,7 +84,7 @@ final class Reader {
         .map(
             job ->
                 new Library.Progress(
-                    Math.min(job.of(), job.read().get()), job.of(), job.failed().get() > 0));
+                    Math.min(job.of, job.read.get()), job.of, job.failed.get()));
   }
 
   /** Waits for the end of what is under way. */
@@ -82,7 +92,7 @@ final class Reader {
     Job job = jobs.get(story);
     if (job != null) {
       try {
-        job.end().await();
+        job.end.await();
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }

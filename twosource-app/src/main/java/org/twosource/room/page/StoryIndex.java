@@ -21,7 +21,7 @@ public final class StoryIndex {
   private final BriefView view;
   private final Map<String, Finding> byKey = new LinkedHashMap<>();
   // By identity: findings would be compared at length.
-  private final Map<Finding, String> keys = new IdentityHashMap<>();
+  private final IdentityHashMap<Finding, String> keys = new IdentityHashMap<>();
   private final Map<String, List<Finding>> byAnchor = new HashMap<>();
   private final Map<ClaimRef, List<Finding>> byClaim = new HashMap<>();
   private final Map<String, String> reportNames = new HashMap<>();
