@@ -29,6 +29,13 @@ interface Engine {
    */
   Stream<Received> received(List<String> inputs, Notices notices);
 
+  /**
+   * As {@link #received}, of what was fetched.
+   *
+   * @param name where it is from
+   */
+  Stream<Received> fetched(String name, byte[] bytes, Notices notices);
+
   /** Reads the inputs as one bundle, in which no report stands twice. */
   List<Report> bundle(List<String> inputs, Notices notices);
 

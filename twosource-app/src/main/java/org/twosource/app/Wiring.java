@@ -1,5 +1,6 @@
 package org.twosource.app;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,6 +62,12 @@ final class Wiring implements Engine {
   @Override
   public Stream<Received> received(List<String> inputs, Notices notices) {
     return readers.received(named(inputs), notices);
+  }
+
+  @Override
+  public Stream<Received> fetched(String name, byte[] bytes, Notices notices) {
+    return readers.received(
+        List.of(new Input.OfStream(name, new ByteArrayInputStream(bytes))), notices);
   }
 
   @Override

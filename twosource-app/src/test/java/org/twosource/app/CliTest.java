@@ -233,6 +233,11 @@ class CliTest {
     }
 
     @Override
+    public Stream<Received> fetched(String name, byte[] bytes, Notices notices) {
+      return received(List.of(name), notices);
+    }
+
+    @Override
     public Stream<Report> stream(List<String> inputs, Notices notices) {
       return bundle(inputs, notices).stream();
     }

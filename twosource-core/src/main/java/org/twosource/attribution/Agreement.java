@@ -49,7 +49,7 @@ final class Agreement {
     }
     ruled.stream()
         .filter(draft -> !instead.containsKey(draft))
-        .filter(draft -> !plain.contains(draft.cue.span().start()))
+        .filter(draft -> draft.fixed || !plain.contains(draft.cue.span().start()))
         .forEach(found::add);
     for (Draft draft : found) {
       if (isCiting(draft) && draft.within == null) {

@@ -31,6 +31,9 @@ final class Draft {
   /** The attribution whose content this one shares, for "citing" and the like. */
   @Nullable Draft within;
 
+  /** Whether its cue is a phrase that is used for nothing else, whatever the model has seen. */
+  boolean fixed;
+
   double confidence = 0.9;
 
   /** Whether something is said to be so. */

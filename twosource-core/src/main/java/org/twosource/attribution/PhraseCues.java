@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.twosource.text.Token;
 import org.twosource.text.Tree;
+import org.twosource.text.WordTable;
 
 /**
  * Attributions made without a verb of saying: "according to X", "citing X", "per X", "in the words
@@ -20,6 +21,10 @@ final class PhraseCues {
   private static final Set<String> IN_TURN = Set.of("in", "turn", "itself", "had", "has");
 
   private final Words words;
+  private final List<List<String>> phrases =
+      WordTable.rows(PhraseCues.class, "phrases.tsv", 1).stream()
+          .map(row -> List.of(row.get(0).split(" ", -1)))
+          .toList();
 
   PhraseCues(Words words) {
     this.words = words;
@@ -35,8 +40,9 @@ final class PhraseCues {
     for (int i = 0; i + 1 < tokens.size(); i++) {
       Token token = tokens.get(i);
       String lower = token.text().toLowerCase(java.util.Locale.ROOT);
-      if (lower.equals("according") && tokens.get(i + 1).lemma().equals("to")) {
-        accordingTo(tree, i, i + 1).ifPresent(found::add);
+      int phrase = phrase(tokens, i);
+      if (phrase > 0) {
+        accordingTo(tree, i, i + phrase - 1).ifPresent(found::add);
       } else if (lower.equals("per")
           && i + 1 < tokens.size()
           && namesVoice(tree, tokens.get(i + 1))) {
@@ -48,6 +54,20 @@ final class PhraseCues {
       }
     }
     return found;
+  }
+
+  /** How many words the phrase has that begins at a word; 0 for none. */
+  private int phrase(List<Token> tokens, int from) {
+    for (List<String> phrase : phrases) {
+      boolean here = from + phrase.size() < tokens.size();
+      for (int i = 0; here && i < phrase.size(); i++) {
+        here = tokens.get(from + i).text().equalsIgnoreCase(phrase.get(i));
+      }
+      if (here) {
+        return phrase.size();
+      }
+    }
+    return 0;
   }
 
   /** "citing", "quoting"; "which cited", "which in turn quoted". */
@@ -123,6 +143,7 @@ final class PhraseCues {
     }
     Draft draft = new Draft(tree, tree.token(first), source, Certainty.ASSERTED, CueEntry.Kind.SAY);
     draft.cueWords.set(first, from);
+    draft.fixed = last > first;
     content(draft, first, source.heads().get(0));
     draft.confidence = 0.93;
     return draft.content.isEmpty() ? Optional.empty() : Optional.of(draft);

@@ -259,7 +259,14 @@ final class VerbCues {
         tree.head(verb)
             .filter(above -> Set.of("decline", "refuse").contains(above.lemma()))
             .isPresent();
-    return refused || (isNegated(tree, verb) && !verb.lemma().equals("deny"));
+    return refused
+        || (isNegated(tree, verb) && !verb.lemma().equals("deny") && !isLeftOpen(tree, verb));
+  }
+
+  /** "Did not rule out that …": it may be so. */
+  private boolean isLeftOpen(Tree tree, Token verb) {
+    return isNegated(tree, verb)
+        && words.cue(tree, verb).filter(entry -> entry.lemma().equals("rule_out")).isPresent();
   }
 
   static boolean isNegated(Tree tree, Token verb) {
@@ -268,6 +275,9 @@ final class VerbCues {
   }
 
   private Certainty certainty(Tree tree, Token verb, CueEntry entry) {
+    if (isLeftOpen(tree, verb)) {
+      return Certainty.HEDGED;
+    }
     if (entry.certainty() == Certainty.ASSERTED
         && tree.has(
             verb, child -> child.is("aux") && Set.of("may", "might").contains(child.lemma()))) {
@@ -275,6 +285,8 @@ final class VerbCues {
     }
     return entry.certainty();
   }
+
+  private static final Set<String> COMPLETING = Set.of("clear", "on");
 
   private static void addCue(Draft draft, Tree tree, Token verb) {
     // "appears to show": the showing is in both words.
@@ -288,6 +300,7 @@ final class VerbCues {
       boolean part =
           child.is("aux")
               || child.is("compound:prt")
+              || (child.index() == verb.index() + 1 && COMPLETING.contains(child.lemma()))
               || (child.is("advmod")
                   && Math.abs(child.index() - verb.index()) == 1
                   && child.lemma().endsWith("ly"));
@@ -296,6 +309,7 @@ final class VerbCues {
               && verb.lemma().matches("tell|inform|assure|notify|brief|remind|warn")
               && child.index() > verb.index()
               && child.index() - verb.index() <= 5;
+      draft.fixed |= child.index() == verb.index() + 1 && COMPLETING.contains(child.lemma());
       if (part && !draft.sourceWords.get(child.index())) {
         draft.cueWords.set(child.index());
       } else if (listener) {

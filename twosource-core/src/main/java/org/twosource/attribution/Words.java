@@ -37,11 +37,20 @@ final class Words {
             row -> hedges.computeIfAbsent(row.get(0), word -> new HashSet<>()).add(row.get(1)));
   }
 
-  /** The cue that a verb is, alone or with its particle ("rule out"). */
+  /**
+   * The cue that a verb is, alone or with the word that completes it ("rule out", "make clear").
+   */
   Optional<CueEntry> cue(Tree tree, Token token) {
-    return tree.child(token, "compound:prt")
+    return tree.children(token).stream()
+        .filter(child -> child.index() == token.index() + 1)
         .map(part -> (token.lemma() + "_" + part.lemma()).toLowerCase(Locale.ROOT))
-        .flatMap(both -> Optional.ofNullable(cues.get(both)))
+        .flatMap(both -> Optional.ofNullable(cues.get(both)).stream())
+        .findFirst()
+        .or(
+            () ->
+                tree.child(token, "compound:prt")
+                    .map(part -> (token.lemma() + "_" + part.lemma()).toLowerCase(Locale.ROOT))
+                    .flatMap(both -> Optional.ofNullable(cues.get(both))))
         .or(() -> cue(token));
   }
 

@@ -24,6 +24,7 @@ final class PropositionReader {
   private static final Set<String> CONTENT = Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM");
   private static final Set<String> NONE = Set.of("none", "nobody", "nothing", "neither", "no");
   private static final Set<String> NO = Set.of("no", "neither");
+  private static final Set<String> ONLY = Set.of("only", "just", "merely", "simply");
   private static final Set<String> NOT = Set.of("not", "n't", "never", "no", "nowhere", "neither");
 
   private final EventClasses classes = EventClasses.shared();
@@ -120,13 +121,18 @@ final class PropositionReader {
     BitSet words = new BitSet();
     words.or(main ? clause.words() : tree.subtree(head));
     words.and(clause.words());
-    List<Participant> taking = participants.of(reading, clause, head, kinds, words);
+    Optional<CauseFrames.Cause> cause =
+        main ? CauseFrames.shared().of(clause, head) : Optional.empty();
+    Set<String> classesOf = new HashSet<>(kinds);
+    cause.ifPresent(one -> classesOf.add("cause"));
+    List<Participant> taking =
+        caused(reading, tree, cause, participants.of(reading, clause, head, kinds, words));
     return new Proposition(
         claim,
         main,
         head.span(),
         head.lemma().toLowerCase(Locale.ROOT),
-        kinds,
+        classesOf,
         negated,
         certainty,
         taking,
@@ -135,6 +141,34 @@ final class PropositionReader {
         classes.has(kinds, "act"),
         phrase(tree, reading, words),
         contentWords(tree, words, clause.subject().orElse(null)));
+  }
+
+  /**
+   * The participants, the cause as the one who does it and what it brought about as the patient.
+   */
+  private static List<Participant> caused(
+      Reading reading,
+      Tree tree,
+      Optional<CauseFrames.Cause> cause,
+      List<Participant> participants) {
+    if (cause.isEmpty()) {
+      return participants;
+    }
+    Token doer = cause.get().cause();
+    List<Participant> found = new ArrayList<>();
+    found.add(Participants.participant(reading, tree, doer, Participant.Role.AGENT));
+    cause
+        .get()
+        .effect()
+        .ifPresent(
+            token ->
+                found.add(
+                    Participants.participant(reading, tree, token, Participant.Role.PATIENT)));
+    participants.stream()
+        .filter(one -> one.role() == Participant.Role.PLACE || one.role() == Participant.Role.OTHER)
+        .filter(one -> found.stream().noneMatch(other -> other.head().equals(one.head())))
+        .forEach(found::add);
+    return found;
   }
 
   /**
@@ -205,12 +239,20 @@ final class PropositionReader {
     return negatives.containsKey(head.lemma().toLowerCase(Locale.ROOT)) && hasNot(tree, head);
   }
 
+  /** "They are not only investigating": they are. */
+  private static boolean isNotOnly(Tree tree, Token not) {
+    int next = not.index() + 1;
+    return next < tree.sentence().size()
+        && ONLY.contains(tree.token(next).lemma().toLowerCase(Locale.ROOT));
+  }
+
   private static boolean hasNot(Tree tree, Token head) {
     if (tree.has(
         head,
         child ->
             (child.is("advmod") || child.is("det") || child.is("aux") || child.is("cc"))
-                && NOT.contains(child.lemma().toLowerCase(Locale.ROOT)))) {
+                && NOT.contains(child.lemma().toLowerCase(Locale.ROOT))
+                && !isNotOnly(tree, child))) {
       return true;
     }
     for (Token child : tree.children(head)) {

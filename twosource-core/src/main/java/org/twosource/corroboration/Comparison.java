@@ -66,7 +66,8 @@ public final class Comparison {
     Figures figures = new Figures(names);
     List<List<Said>> counted =
         new Amounts(figures, vectors, storyOf(stories)).together(tolls.together(aligned));
-    List<List<Said>> joined = new Denials(voices, vectors).join(counted);
+    Denials denials = new Denials(voices, vectors);
+    List<List<Said>> joined = denials.join(counted);
     this.groups = twins.together(decided.parted(joined));
     Roots.Sureness surely =
         (a, b) -> twins.same(a, b) || likeness.surely(twins.first(a), twins.first(b));
@@ -81,7 +82,8 @@ public final class Comparison {
                 surely,
                 said -> beside.getOrDefault(said, List.of()),
                 overrulings),
-            names);
+            names,
+            new Exclusion(vectors, denials::means));
   }
 
   private static Map<String, Integer> storyOf(List<List<String>> stories) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.twosource.attribution.Certainty;
 import org.twosource.attribution.Dismissals;
 import org.twosource.claim.Claim;
@@ -37,6 +38,8 @@ final class Denials {
 
   private static final Set<String> EMPTY =
       Set.of("word", "single", "such", "kind", "sort", "other", "say", "same");
+
+  private static final Set<String> NONE = Set.of("no", "any");
 
   private final VoiceBook voices;
   private final Likeness.Vectors vectors;
@@ -73,6 +76,11 @@ final class Denials {
                             joined.join(
                                 groupOf.getOrDefault(denial, 0), groupOf.getOrDefault(target, 0))));
     return joined.of(groups);
+  }
+
+  /** Whether a negative means something that somebody said, whatever stands around it. */
+  boolean means(Said negative) {
+    return kind(negative) != Kind.PLAIN;
   }
 
   private static boolean isAlone(List<Said> group) {
@@ -127,7 +135,10 @@ final class Denials {
             + (event ? 0.2 : 0)
             + 0.8 * Math.max(0, (Double.isNaN(meaning) ? 0 : meaning) - 0.15);
     if (kind == Kind.PLAIN) {
-      return near >= 0.2 && said.attribution().isPresent() && meaning >= NEAR ? near + like : 0;
+      boolean ofIt = event || covered(denial, said) > 0;
+      return ofIt && near >= 0.2 && said.attribution().isPresent() && meaning >= NEAR
+          ? near + like
+          : 0;
     }
     return near + like;
   }
@@ -155,7 +166,12 @@ final class Denials {
     }
     boolean cue =
         denial.attribution().filter(one -> one.certainty() == Certainty.DENIED).isPresent();
-    boolean such = tokens.stream().anyMatch(token -> token.lemma().equalsIgnoreCase("such"));
+    boolean such =
+        IntStream.range(1, tokens.size())
+            .anyMatch(
+                i ->
+                    tokens.get(i).lemma().equalsIgnoreCase("such")
+                        && NONE.contains(tokens.get(i - 1).lemma().toLowerCase(Locale.ROOT)));
     boolean exists = denial.proposition().lemma().equals("exist");
     boolean named = story && isDismissal(tokens);
     return cue || such || exists || named ? Kind.PRESUPPOSING : Kind.PLAIN;

@@ -122,6 +122,7 @@ final class Figures {
   List<Pair> differences(List<Given> given) {
     List<Pair> found = new ArrayList<>();
     Set<List<Double>> together = together(given);
+    Sums sums = new Sums(given);
     for (int i = 0; i < given.size(); i++) {
       for (int j = i + 1; j < given.size(); j++) {
         Given one = given.get(i);
@@ -131,9 +132,12 @@ final class Figures {
             && comparable(one.quantity(), other.quantity())
             && one.counted().to(other.counted()) != Counted.Relation.APART
             && !Counted.far(one.quantity(), other.quantity())
-            && !sameNumber(one, other)) {
+            && !sameNumber(one, other)
+            && !(sums.isPart(one) && sums.isPart(other))) {
           boolean side = together.contains(both(one, other));
-          QuantityComparison.compare(one.quantity(), other.quantity(), setting(one, other, side))
+          boolean part = sums.isPart(one) || sums.isPart(other);
+          QuantityComparison.compare(
+                  one.quantity(), other.quantity(), setting(one, other, side, part))
               .ifPresent(difference -> found.add(new Pair(one, other, difference)));
         }
       }
@@ -152,7 +156,7 @@ final class Figures {
         boolean side =
             one.said().report().equals(other.said().report())
                 && one.quantity().stated() < other.quantity().stated()
-                && setting(one, other, true).updateWords().isEmpty()
+                && setting(one, other, true, false).updateWords().isEmpty()
                 && !sameVoice(one, other)
                 && !voices(one.said()).isEmpty()
                 && !voices(other.said()).isEmpty();
@@ -201,13 +205,14 @@ final class Figures {
   }
 
   private QuantityComparison.Setting setting(Given one, Given other) {
-    return setting(one, other, false);
+    return setting(one, other, false, false);
   }
 
   /**
    * @param side whether some report gives the two numbers side by side
+   * @param part whether one of them is a part of a sum that its report gives
    */
-  private QuantityComparison.Setting setting(Given one, Given other, boolean side) {
+  private QuantityComparison.Setting setting(Given one, Given other, boolean side, boolean part) {
     List<String> updates = new ArrayList<>();
     for (Given given : List.of(one, other)) {
       given.said().proposition().words().stream()
@@ -223,7 +228,7 @@ final class Figures {
     }
     boolean moves = one.counted().moves() || other.counted().moves() || sameVoice(one, other);
     return new QuantityComparison.Setting(
-        one.counted().to(other.counted()) == Counted.Relation.SAME,
+        one.counted().to(other.counted()) == Counted.Relation.SAME && !part,
         moves && !side ? later(one.said(), other.said()) : QuantityComparison.Later.NONE,
         updates);
   }

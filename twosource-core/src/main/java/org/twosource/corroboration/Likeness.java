@@ -124,7 +124,9 @@ final class Likeness {
             && a.claim().certainty() != Certainty.HEDGED
             && b.claim().certainty() != Certainty.HEDGED
             && !speaksOfSelf(a)
-            && !speaksOfSelf(b);
+            && !speaksOfSelf(b)
+            && !isFragment(a)
+            && !isFragment(b);
     if (!facts || of(a, b) < SURE || rivals(a, b)) {
       return false;
     }
@@ -141,6 +143,13 @@ final class Likeness {
     // One thing at one named place on one day.
     boolean there = event > 0.3 && shared(a, b) >= 0.3 && time(a, b) >= 0.15;
     return worded || odd || there;
+  }
+
+  /** "To use discretion", "higher levels of government": nothing is said to be so. */
+  private static boolean isFragment(Said said) {
+    List<Participant> taking = said.proposition().participants();
+    boolean infinitive = said.claim().statement().startsWith("To ");
+    return infinitive || (taking.isEmpty() && said.proposition().classes().isEmpty());
   }
 
   /** From this share of their words on two statements without a kind of event say the same. */

@@ -29,7 +29,7 @@ final class VoiceBook {
   private static final Set<String> FILLER =
       Set.of(
           "the", "a", "an", "of", "in", "at", "for", "from", "and", "to", "who", "by", "on", "s",
-          "his", "her", "its", "their");
+          "his", "her", "its", "their", "mr", "mrs", "ms", "miss", "dr", "sir");
 
   private static final Pattern SPEAKS =
       Pattern.compile(

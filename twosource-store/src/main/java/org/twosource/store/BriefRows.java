@@ -54,12 +54,20 @@ final class BriefRows {
     verdicts(brief, reports);
     row(story, known, brief, !found.isEmpty(), ruled < obeyed);
     EventRows events = new EventRows(handle, now);
-    return found.stream()
-        .map(
-            one ->
-                events.add(
-                    story, one.kind(), one.report(), one.finding(), one.statement(), one.message()))
-        .toList();
+    List<Event> kept =
+        found.stream()
+            .map(
+                one ->
+                    events.add(
+                        story,
+                        one.kind(),
+                        one.report(),
+                        one.finding(),
+                        one.statement(),
+                        one.message()))
+            .toList();
+    events.flush();
+    return kept;
   }
 
   private record Numbered(long number, int version) {}

@@ -44,5 +44,6 @@ class PackageTest {
               "org.twosource.entity",
               "org.twosource.claim",
               "org.twosource.corroboration",
-              "org.twosource.pipeline");
+              "org.twosource.pipeline",
+              "org.twosource.store");
 }
