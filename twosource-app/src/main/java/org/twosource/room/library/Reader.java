@@ -83,8 +83,7 @@ final class Reader {
     return Optional.ofNullable(jobs.get(story))
         .map(
             job ->
-                new Library.Progress(
-                    Math.min(job.of, job.read.get()), job.of, job.failed.get()));
+                new Library.Progress(Math.min(job.of, job.read.get()), job.of, job.failed.get()));
   }
 
   /** Waits for the end of what is under way. */

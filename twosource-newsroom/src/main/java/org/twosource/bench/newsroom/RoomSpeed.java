@@ -83,7 +83,8 @@ public final class RoomSpeed {
           speed.ask(base, visit);
         }
         speed.timings.clear();
-        for (RoomVisits.Visit visit : speed.drawn(visits, numbers.getOrDefault("--requests", 100))) {
+        for (RoomVisits.Visit visit :
+            speed.drawn(visits, numbers.getOrDefault("--requests", 100))) {
           speed.ask(base, visit);
         }
         out.println(workspace.counts() + ", " + visits.briefs() + " stories with a brief");

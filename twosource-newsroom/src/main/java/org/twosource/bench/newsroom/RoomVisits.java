@@ -119,7 +119,9 @@ final class RoomVisits {
             Map.of(),
             story.changed(),
             false);
-    StoryView view = new StoryView(new Library.Opened(line, Optional.of(brief), List.of(), Optional.empty()), brief);
+    StoryView view =
+        new StoryView(
+            new Library.Opened(line, Optional.of(brief), List.of(), Optional.empty()), brief);
     add("story", view.url());
     add("story, all", view.url() + "?all=1");
     brief.findings().forEach(finding -> add("finding", view.url(finding)));

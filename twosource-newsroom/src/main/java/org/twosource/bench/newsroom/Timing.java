@@ -63,17 +63,17 @@ final class Timing {
 
   String line(String kind, boolean addresses) {
     return String.format(
-        Locale.ROOT,
-        "%-15s %5d | %8.1f %6.1f %6.1f | %8.1f %6.1f %6.1f | %6.1f",
-        kind,
-        waited.size(),
-        percentile(waited, 50),
-        percentile(waited, 95),
-        percentile(waited, 99),
-        percentile(worked, 50),
-        percentile(worked, 95),
-        percentile(worked, 99),
-        largest / 1000.0)
+            Locale.ROOT,
+            "%-15s %5d | %8.1f %6.1f %6.1f | %8.1f %6.1f %6.1f | %6.1f",
+            kind,
+            waited.size(),
+            percentile(waited, 50),
+            percentile(waited, 95),
+            percentile(waited, 99),
+            percentile(worked, 50),
+            percentile(worked, 95),
+            percentile(worked, 99),
+            largest / 1000.0)
         + (addresses ? "  " + heaviest : "");
   }
 }
