@@ -1,4 +1,5 @@
 """Documents cut into windows of whole sentences, and windows put together into batches of tensors."""
+import functools
 import json
 import random
 
@@ -25,7 +26,7 @@ class Labels:
             for tag in doc.get('tags', ()):
                 counts[tag] = counts.get(tag, 0) + 1
             relations.update(doc.get('rels', ()))
-            names.update(doc.get('names', ()))
+            names.update(n for n in doc.get('names', ()) if n != '?')
             roles.update(doc.get('roles', ()))
         tags = sorted(t for t, n in counts.items() if n >= 5)
         return Labels(tags, sorted(names), sorted(roles), sorted(relations))
@@ -35,6 +36,17 @@ class Labels:
             return self.tags.index(tag)
         same = [i for i, t in enumerate(self.tags) if t.split(' ')[0] == tag.split(' ')[0]]
         return same[0] if same else 0
+
+    def open_to(self, mark, kinds):
+        """Which names' marks a word may have that a set marks so: those of kinds unknown to the set are open."""
+        if mark == '?':
+            return [1] * len(self.names)
+        wider = {'Location': ('Facility',), 'Misc': ('Group', 'Product', 'Facility')}
+        others = [k for k in ('Facility', 'Group', 'Misc', 'Product') if kinds and k not in kinds]
+        if mark == 'O':
+            return [int(n == 'O' or n[2:] in others and 'Misc' not in kinds) for n in self.names]
+        fit = [mark[2:]] + [k for k in wider.get(mark[2:], ()) if k in others]
+        return [int(n[:2] == mark[:2] and n[2:] in fit) for n in self.names]
 
 
 def read(path):
@@ -81,7 +93,7 @@ class Window:
         self.marks = marks[first:last]
         self.written = [P.written(w) for w in self.words]
         inside = range(first, last)
-        self.tags = self.heads = self.rels = self.names = self.roles = self.chains = None
+        self.tags = self.heads = self.rels = self.names = self.open = self.roles = self.chains = None
         self.links, self.facts = [], {}
         self.scale = doc.get('scale')
         if 'tags' in doc:
@@ -90,6 +102,7 @@ class Window:
             self.rels = [labels['rel'].get(r, labels['rel'].get(r.split(':')[0], 0)) for r in doc['rels'][first:last]]
         if 'names' in doc:
             self.names = [labels['name'].get(n, labels['name']['O']) for n in doc['names'][first:last]]
+            self.open = [labels['open'](n, tuple(doc.get('kinds', ()))) for n in doc['names'][first:last]]
         if 'roles' in doc:
             self.roles = [labels['role'][r] for r in doc['roles'][first:last]]
             self.links = [(c - first, [p - first for p in parts if p in inside]) for c, parts in doc['links'] if c in inside]
@@ -121,7 +134,8 @@ class Window:
 def prepare(docs, cut, labels):
     index = dict(tag={t: labels.tag(t) for d in docs for t in d.get('tags', ())},
                  rel={r: i for i, r in enumerate(labels.relations)},
-                 name={n: i for i, n in enumerate(labels.names)}, role={r: i for i, r in enumerate(labels.roles)})
+                 name={n: i for i, n in enumerate(labels.names)}, open=functools.lru_cache(None)(labels.open_to),
+                 role={r: i for i, r in enumerate(labels.roles)})
     found = []
     for doc in docs:
         marks = P.marks(doc['words'], doc['sents'])
@@ -183,6 +197,17 @@ class Batch:
                 where += range(first, first + len(values))
                 what += values
         return self.tensor(where), self.tensor(what)
+
+    def chunked(self, layer, head, w):
+        """A head's scores of every window that has marks of a layer, padded: [windows, words, marks], and its sizes."""
+        rows = [(first, window) for first, window in zip(self.first, self.run) if getattr(window, layer) is not None]
+        if not rows:
+            return None
+        sizes = [len(window.words) for _, window in rows]
+        at = torch.zeros(len(rows), max(sizes), dtype=torch.long)
+        for k, (first, window) in enumerate(rows):
+            at[k, :sizes[k]] = torch.arange(first, first + sizes[k])
+        return head(w[at.to(self.device)]), self.tensor(sizes), [getattr(window, layer) for _, window in rows]
 
     def sentences(self):
         """(first word in the batch, size, heads within the sentence with its size for a root, relations)."""

@@ -140,7 +140,7 @@ def skip(g, state, source, name, x, before):
 
 
 def write_heads(path, about, layout, state, lemmas):
-    """Big-endian, as java.io.DataInputStream reads: version, layout, labels, root, relations, lemma rules."""
+    """Big-endian, as java.io.DataInputStream reads: version, layout, labels, root, relations, transitions, lemma rules."""
     with open(path, 'wb') as file:
         def number(n):
             file.write(struct.pack('>i', n))
@@ -153,7 +153,7 @@ def write_heads(path, about, layout, state, lemmas):
             number(array.size)
             file.write(array.astype('>f4').tobytes())
 
-        number(1)
+        number(2)
         number(len(layout))
         for name, size in layout:
             text(name)
@@ -164,6 +164,8 @@ def write_heads(path, about, layout, state, lemmas):
                 text(label)
         floats(state['root'])
         floats(state['relation'])
+        floats(state['name_after'])
+        floats(state['role_after'])
         rules = [line.rstrip('\n').split('\t') for line in open(lemmas, encoding='utf-8')]
         number(len(rules))
         for key, rule in rules:

@@ -40,6 +40,36 @@ def words(head, w, labelled):
     return F.cross_entropy(head(w[where]), what, reduction='sum') if len(where) else w.sum() * 0
 
 
+def chunks(head, after, w, batch, layer):
+    """Half the likelihood of each word's mark, half that of all marks of a window together (Lafferty et al. 2001).
+
+    A word may be open to several marks; what is asked for is then that one of them is right.
+    """
+    found = batch.chunked(layer, head, w)
+    if found is None:
+        return w.sum() * 0
+    scores, sizes, known = found
+    n, longest, kinds = scores.shape
+    allowed = torch.zeros(n, longest, kinds, dtype=torch.bool)
+    for k, row in enumerate(known):
+        what = torch.tensor(row)
+        allowed[k, :len(row)] = what.bool() if what.dim() == 2 else F.one_hot(what, kinds).bool()
+    allowed = allowed.to(w.device)
+    inside = torch.arange(longest, device=w.device)[None] < sizes[:, None]
+    alone = F.log_softmax(scores, -1).masked_fill(~allowed, -1e4).logsumexp(-1)
+    both = torch.cat([scores, scores.masked_fill(~allowed, -1e4)])
+    run, within = both[:, 0], torch.cat([inside, inside])
+    for i in range(1, longest):
+        run = torch.where(within[:, i, None], torch.logsumexp(run[:, :, None] + after, 1) + both[:, i], run)
+    total = run.logsumexp(-1)
+    return 0.5 * (total[:n].sum() - total[n:].sum()) - 0.5 * alone.masked_fill(~inside, 0).sum()
+
+
+def unlikely(marks):
+    """An I- that goes on with nothing: what follows what, to begin with."""
+    return [[-4.0 if b.startswith('I-') and a[1:] != b[1:] else 0.0 for b in marks] for a in marks]
+
+
 def facts(network, w, batch):
     where, what, scale = [], [], []
     for first, window in zip(batch.first, batch.run):
@@ -102,8 +132,8 @@ def all_of(network, batch, roles):
     w = network.drop(network.words(batch.ids, batch.marks, batch.length, batch.at))
     arcs, relations = trees(network, w, batch)
     found = dict(tags=words(network.tags, w, batch.labelled('tags')), arcs=arcs, relations=relations,
-                 names=words(network.names, w, batch.labelled('names')),
-                 roles=words(network.roles, w, batch.labelled('roles')),
+                 names=chunks(network.names, network.name_after, w, batch, 'open'),
+                 roles=chunks(network.roles, network.role_after, w, batch, 'roles'),
                  links=links(network, w, batch, roles), facts=facts(network, w, batch),
                  chains=chains(network, w, batch))
     return sum(WEIGHTS[k] * v for k, v in found.items()) / len(batch.at), found

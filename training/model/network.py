@@ -120,6 +120,9 @@ class Network(nn.Module):
         self.back = Linear(WIDTH, CHAIN)
         self.earlier = Linear(WIDTH, CHAIN)
         self.drop = Dropout(0.1)
+        # What it is worth that one mark follows another.
+        self.name_after = nn.Parameter(torch.zeros(names, names))
+        self.role_after = nn.Parameter(torch.zeros(roles, roles))
 
     def words(self, ids, marks, length, at):
         """The states of the words whose first pieces stand at (row, place) in `at`."""

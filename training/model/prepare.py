@@ -1,14 +1,15 @@
 """Reads the public sets into one form: a line of JSON for each document.
 
-    python3 training/model/prepare.py DATA WORDS OUT
+    python3 training/model/prepare.py DATA WORDS NAMES OUT
 
 DATA is the folder of public sets, WORDS what org.twosource.language.PrintWords printed for the texts of
-attribution/polnear, OUT a folder for the results. A document has `words`, `sents` (first word, word after the
+attribution/polnear, NAMES what org.twosource.language.PrintNames printed for the training part of EWT, OUT a folder
+for the results. A document has `words`, `sents` (first word, word after the
 last, paragraph) and the layers that its set knows:
 
     tags   a tag class a word: universal and treebank tag
     heads  the word each word hangs on, -1 for a root;  rels  by which relation
-    names  B-, I- or O a word
+    names  B-, I-, O or ? a word;  kinds  those that its set marks, where not all
     roles  B-, I- or O a word: Source, Cue, Content (PolNeAR's marks do not overlap)
     links  for each attribution: [first word of the cue, [words of its source and content]]
     facts  {word: -3 .. 3}, how sure the text is that the event of that word happened;  scale  whose scale it is
@@ -20,11 +21,14 @@ import json
 import os
 import sys
 
+import more
+
 ROLES = ('Source', 'Cue', 'Content')
 # GUM's texts whose own licences permit any use; the others are for non-commercial use only.
 GUM_GENRES = ('academic', 'bio', 'court', 'interview', 'speech', 'voyage')
 NAME_KINDS = {'PER': 'Person', 'LOC': 'Location', 'ORG': 'Organization', 'MISC': 'Misc',
-              'person': 'Person', 'location': 'Location', 'corporation': 'Organization',
+              'person': 'Person', 'location': 'Location', 'corporation': 'Organization', 'group': 'Organization',
+              'product': 'Product', 'creative-work': 'Misc',
               'Person': 'Person', 'Location': 'Location', 'Organization': 'Organization',
               'Facility': 'Facility', 'NORP': 'Group', 'Product': 'Product', 'Misc': 'Misc'}
 
@@ -37,7 +41,7 @@ def conllu(path):
         if line.startswith('# newdoc id = '):
             if doc:
                 yield doc
-            doc = dict(id=line[14:], words=[], sents=[], tags=[], heads=[], rels=[], paragraph=-1)
+            doc = dict(id=line[14:], words=[], sents=[], tags=[], heads=[], rels=[], entity=[], paragraph=-1)
         elif line.startswith('# newpar') and doc:
             doc['paragraph'] += 1
         elif line.startswith('#'):
@@ -54,6 +58,7 @@ def conllu(path):
                 head = int(row[6])
                 doc['heads'].append(first + head - 1 if head else -1)
                 doc['rels'].append(row[7])
+                doc['entity'].append(next((x[7:] for x in row[9].split('|') if x.startswith('Entity=')), ''))
             doc['sents'].append([first, len(doc['words']), max(doc['paragraph'], 0)])
             rows = []
     if doc:
@@ -224,32 +229,55 @@ def write(out, name, docs):
     with open(f'{out}/{name}.jsonl', 'w', encoding='utf-8') as file:
         for doc in docs:
             doc.pop('paragraph', None)
+            doc.pop('entity', None)
+            doc.pop('apart', None)
             file.write(json.dumps(doc, ensure_ascii=False) + '\n')
     print(f"{name}: {len(docs)} documents, {sum(len(d['words']) for d in docs)} words")
 
 
 def treebank(data, part):
+    common = {d['words'][i] for d in conllu(f'{data}/syntax/ewt/en_ewt-ud-train.conllu')
+              for i, t in enumerate(d['tags']) if t.startswith('NOUN')}
     for doc in conllu(f'{data}/syntax/gum/en_gum-ud-{part}.conllu'):
         if doc['id'].split('_')[1] in GUM_GENRES:
             found = chains(f"{data}/coreference/ontogum-conll/{doc['id']}.conll", doc)
             if found is not None:
                 doc['chains'] = found
+            if part == 'train':
+                more.entities(doc, common)
             yield doc
 
 
+def web(data, names):
+    """The training part of EWT with the names that the product read."""
+    read = dict(line.rstrip('\n').partition('\t')[::2] for line in open(names, encoding='utf-8'))
+    for doc in conllu(f'{data}/syntax/ewt/en_ewt-ud-train.conllu'):
+        more.silver(doc, [x for x in read.get(doc['id'], '').split('\t') if x])
+        yield doc
+
+
 def main():
-    data, words, out = sys.argv[1:]
+    data, words, names, out = sys.argv[1:]
     os.makedirs(out, exist_ok=True)
+    write(out, 'ewt-train', web(data, names))
+    write(out, 'ewt-dev', conllu(f'{data}/syntax/ewt/en_ewt-ud-dev.conllu'))
     for part in ('train', 'dev'):
-        write(out, f'ewt-{part}', conllu(f'{data}/syntax/ewt/en_ewt-ud-{part}.conllu'))
         write(out, f'gum-{part}', treebank(data, part))
         write(out, f'polnear-{part}', polnear(f'{data}/attribution/polnear/{part}', words))
         write(out, f'uw-{part}', facts(f'{data}/factuality/UW/{part}.jsonl', 'uw'))
         write(out, f'uds-{part}', facts(f'{data}/factuality/UDS_IH2/{part}.jsonl', 'uds'))
     all_docs = list(worldwide(f'{data}/names/worldwide/processed_annotated'))
-    write(out, 'worldwide-train', [d for d in all_docs if not d.pop('apart')])
-    write(out, 'worldwide-dev', [d for d in worldwide(f'{data}/names/worldwide/processed_annotated') if d.pop('apart')])
-    write(out, 'wikigold-train', conll_names(f'{data}/names/ner-free/data/wikigold/CONLL-format/data/wikigold.conll.txt', 'wikigold'))
+    train, dev = [d for d in all_docs if not d['apart']], [d for d in all_docs if d['apart']]
+    write(out, 'worldwide-train', train)
+    write(out, 'worldwide-dev', dev)
+    free = f'{data}/names/ner-free/data'
+    write(out, 'wikigold-train', more.whole_kinds(conll_names(f'{free}/wikigold/CONLL-format/data/wikigold.conll.txt', 'wikigold')))
+    for part in ('train/wnut17train.conll', 'dev/emerging.dev.conll', 'test/emerging.test.annotated'):
+        name = 'wnut-' + part.split('/')[0]
+        write(out, name + '-train', more.tweets(conll_names(f'{free}/WNUT17/CONLL-format/data/{part}', name)))
+    for part in 'abefgh':
+        write(out, f'btc-{part}-train', more.tweets(conll_names(f'{free}/BTC/CONLL-format/data/{part}.conll', 'btc-' + part)))
+    write(out, 'varied-train', more.varied([*web(data, names), *treebank(data, 'train')], more.places(train)))
     write(out, 'uner-dev', uner(f'{data}/names/uner-ewt/en_ewt-ud-dev.iob2'))
 
 

@@ -16,6 +16,19 @@ def spans(labels):
     return found
 
 
+def best(scores, after):
+    """The likeliest marks of a run of words (Viterbi)."""
+    run, back = scores[0], []
+    for row in scores[1:]:
+        step = run[:, None] + after
+        back.append(step.argmax(0))
+        run = step.max(0) + row
+    path = [int(run.argmax())]
+    for pointers in reversed(back):
+        path.append(int(pointers[path[-1]]))
+    return path[::-1]
+
+
 def f1(right, said, gold):
     return 200.0 * right / max(said + gold, 1)
 
@@ -72,6 +85,7 @@ def gold_triples(window, roles):
 def of(network, sets, labels, device, size=4000):
     """Scores by name; `sets` are lists of windows by set."""
     network.eval()
+    name_after, role_after = network.name_after.cpu().numpy(), network.role_after.cpu().numpy()
     result = {}
     for name, windows in sets.items():
         names, roles, linked = Tally(), Tally(), Tally()
@@ -80,8 +94,7 @@ def of(network, sets, labels, device, size=4000):
         for run in B.batches(windows, size, None):
             batch = B.Batch(run, device)
             w = network.words(batch.ids, batch.marks, batch.length, batch.at)
-            said_names = network.names(w).argmax(1).tolist()
-            said_roles = network.roles(w).argmax(1).tolist()
+            said_names, said_roles = network.names(w).cpu().numpy(), network.roles(w).cpu().numpy()
             said_tags = network.tags(w).argmax(1).tolist()
             cue, part = network.cue(w), network.part(w)
             hang, hold = network.arcs(w)
@@ -91,10 +104,10 @@ def of(network, sets, labels, device, size=4000):
             for first, window in zip(batch.first, run):
                 n = len(window.words)
                 if window.names is not None:
-                    names.add(spans([labels.names[x] for x in said_names[first:first + n]]),
+                    names.add(spans([labels.names[x] for x in best(said_names[first:first + n], name_after)]),
                               spans([labels.names[x] for x in window.names]))
                 if window.roles is not None:
-                    said = [labels.roles[x] for x in said_roles[first:first + n]]
+                    said = [labels.roles[x] for x in best(said_roles[first:first + n], role_after)]
                     gold = [labels.roles[x] for x in window.roles]
                     roles.add(spans(said), spans(gold))
                     link = cue[first:first + n] @ part[first:first + n].t() / 8

@@ -53,15 +53,18 @@ final class Rivals {
 
   /** Whether one is what a claim gives as the cause: the claim itself, or the event in it. */
   private static boolean isOf(Said said, Said cause) {
-    return said == cause
-        || (said.ref().equals(cause.ref())
-            && agent(cause)
-                .filter(
-                    doer ->
-                        said.proposition().head().equals(doer.head())
-                            || said.proposition().participants().stream()
-                                .anyMatch(one -> one.head().equals(doer.head())))
-                .isPresent());
+    if (!said.ref().equals(cause.ref())) {
+      return false;
+    }
+    boolean part =
+        agent(cause)
+            .filter(
+                doer ->
+                    said.proposition().head().equals(doer.head())
+                        || said.proposition().participants().stream()
+                            .anyMatch(one -> one.head().equals(doer.head())))
+            .isPresent();
+    return said.proposition().main() || part;
   }
 
   /** Two causes of one thing that cannot both be meant. */

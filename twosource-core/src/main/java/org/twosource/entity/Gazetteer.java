@@ -2,6 +2,7 @@ package org.twosource.entity;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ public final class Gazetteer {
   private final Map<String, String> peoples = new HashMap<>();
   private final Map<String, String> capitals = new HashMap<>();
   private final Map<String, String> places = new HashMap<>(65_536);
+  private final Map<String, String> provinces = new HashMap<>(8_192);
   private final Set<String> large = new HashSet<>();
   private final Set<String> regions = new HashSet<>();
   private final Map<String, Gender> given = new HashMap<>(131_072);
@@ -30,7 +32,9 @@ public final class Gazetteer {
     }
     Map<String, String> codes = new HashMap<>();
     for (String[] row : Resource.rows("regions.tsv", 2)) {
-      places.put(row[0], codes.computeIfAbsent(row[1], code -> code));
+      String code = codes.computeIfAbsent(row[1], key -> key);
+      places.put(row[0], code);
+      provinces.put(row[0], code);
     }
     for (String[] row : Resource.rows("places.tsv", 3)) {
       places.put(row[0], codes.computeIfAbsent(row[1], code -> code));
@@ -90,6 +94,31 @@ public final class Gazetteer {
   /** Whether the name is that of a place with 100,000 people or more. */
   public boolean isLarge(String name) {
     return large.contains(name) || countries.containsKey(name) || regions.contains(name);
+  }
+
+  /**
+   * How many of the words name a town or province where the others name what it lies in ("Miramar
+   * Florida", "Lagos Nigeria"), whatever their case; 0 where they are no two such places.
+   */
+  int townBefore(List<String> words) {
+    List<String> capital =
+        words.stream()
+            .filter(word -> !word.isEmpty())
+            .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+            .toList();
+    String whole = String.join(" ", capital);
+    for (int i = capital.size() - 1; i > 0; i--) {
+      String town = String.join(" ", capital.subList(0, i));
+      String behind = String.join(" ", capital.subList(i, capital.size()));
+      String code = countries.getOrDefault(behind, provinces.getOrDefault(behind, ""));
+      if (code.equals(places.get(town))
+          && (large.contains(town) || provinces.containsKey(town))
+          && !places.containsKey(whole)
+          && !countries.containsKey(whole)) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /** Whether the name is that of a continent or another part of the world. */

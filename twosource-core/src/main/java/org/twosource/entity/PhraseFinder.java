@@ -8,12 +8,14 @@ import java.util.Map;
 
 /** Finds all phrases of a line that may mean an entity, and how they hang together. */
 final class PhraseFinder {
+  private final Gazetteer gazetteer;
   private final BeforeNames before;
   private final NameFinder names;
   private final NameReader reader;
   private final DescriptionFinder descriptions;
 
   PhraseFinder(Gazetteer gazetteer, Countries countries, List<Line> lines) {
+    this.gazetteer = gazetteer;
     before = new BeforeNames(countries);
     names = new NameFinder(gazetteer, countries, lines);
     reader = new NameReader(gazetteer, countries);
@@ -25,8 +27,8 @@ final class PhraseFinder {
     for (NameFinder.Run run : names.runs(line)) {
       found.addAll(reader.read(line, run));
     }
-    ReadNames read = ReadNames.of(line.document(), line.sentence());
-    found.removeIf(read::rejects);
+    ReadNames read = ReadNames.of(line, gazetteer);
+    found.removeIf(phrase -> read.rejects(line, phrase));
     read.correct(line, found, reader);
     Map<Integer, Phrase> covered = new HashMap<>();
     for (Phrase phrase : found) {

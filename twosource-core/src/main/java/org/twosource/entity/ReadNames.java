@@ -67,7 +67,9 @@ final class ReadNames {
     this.read = read;
   }
 
-  static ReadNames of(Document document, Sentence sentence) {
+  static ReadNames of(Line line, Gazetteer gazetteer) {
+    Document document = line.document();
+    Sentence sentence = line.sentence();
     List<Known> found = new ArrayList<>();
     for (Named name : document.reading().names()) {
       if (!sentence.span().contains(name.span())) {
@@ -82,10 +84,22 @@ final class ReadNames {
         }
       }
       if (first >= 0) {
+        int town =
+            name.kind() == Named.Kind.LOCATION
+                ? gazetteer.townBefore(words(sentence, first, last))
+                : 0;
+        if (town > 0) {
+          found.add(new Known(first, first + town - 1, name.kind(), name.likely()));
+          first += town;
+        }
         found.add(new Known(first, last, name.kind(), name.likely()));
       }
     }
     return new ReadNames(found, !document.reading().equals(Reading.NONE));
+  }
+
+  private static List<String> words(Sentence sentence, int first, int last) {
+    return sentence.tokens().subList(first, last + 1).stream().map(Token::text).toList();
   }
 
   /**
@@ -130,20 +144,30 @@ final class ReadNames {
 
   /**
    * Whether the model holds that a name found by the rules is none. What lists know stays:
-   * countries, weapons, events, documents, offices.
+   * countries, weapons, events, documents; and towns and offices ("the Commission"), if the model
+   * takes a word of theirs for a proper noun, as it does not in "Nice people" or "Great Service".
    */
-  boolean rejects(Phrase phrase) {
+  boolean rejects(Line line, Phrase phrase) {
     boolean listed =
         !phrase.isName()
-            || phrase.country != null
+            || phrase.roles.contains("country")
+            || (proper(line, phrase) && (phrase.country != null || !phrase.type.isEmpty()))
             || phrase.kind == EntityKind.WEAPON
             || phrase.kind == EntityKind.EVENT
             || phrase.kind == EntityKind.DOCUMENT
-            || phrase.kind == EntityKind.GROUP
-            || !phrase.type.isEmpty();
+            || phrase.kind == EntityKind.GROUP;
     return read
         && !listed
         && known.stream().noneMatch(name -> name.likely() >= LEAST && name.overlaps(phrase));
+  }
+
+  private static boolean proper(Line line, Phrase phrase) {
+    for (int i = phrase.first; i <= phrase.last; i++) {
+      if (line.token(i).isName()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Phrase> missed(Line line, Known name, NameReader reader) {

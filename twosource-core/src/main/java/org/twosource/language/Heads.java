@@ -19,6 +19,9 @@ import java.util.Map;
  * @param relations universal dependency relations
  * @param root the vector of what a root hangs on
  * @param relationWeights a row a relation
+ * @param nameAfter what it is worth that one mark of a name follows another, as a logarithm, a row
+ *     for each mark that goes before
+ * @param roleAfter the same of roles
  */
 // Arrays: these are the network's own numbers, made and read in one place and never compared.
 @SuppressWarnings("ArrayRecordComponent")
@@ -31,8 +34,10 @@ record Heads(
     List<String> relations,
     float[] root,
     float[] relationWeights,
+    float[] nameAfter,
+    float[] roleAfter,
     Lemmatizer lemmatizer) {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   /** Where a head's numbers begin within a word's, and how many they are. */
   record Slice(int from, int size) {}
@@ -64,6 +69,8 @@ record Heads(
         labels(in),
         labels(in),
         labels(in),
+        floats(in),
+        floats(in),
         floats(in),
         floats(in),
         new Lemmatizer(rules(in)));

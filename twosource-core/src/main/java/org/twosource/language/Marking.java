@@ -4,57 +4,78 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** The likeliest chunks of a run of words under B-, I- and O marks (Viterbi 1967). */
+/**
+ * The likeliest chunks of a run of words under B-, I- and O marks (Viterbi 1967), by what the
+ * network says of each word and what it has learnt of one mark behind another (Lafferty et al.
+ * 2001).
+ */
 final class Marking {
   private final List<String> labels;
-  private final boolean[][] allowed;
-  private final boolean[] opens;
-  private final double[] cost;
+  private final double[][] after;
+  private final double[] start;
 
   /** A chunk of words, both ends included, and how likely its marks are, 0 to 1. */
   record Chunk(String kind, int first, int last, double likely) {}
 
   /**
-   * @param opening what it costs to begin a chunk of a kind, as a logarithm: the network judges
-   *     word by word and begins too many
+   * @param follows what it is worth that one mark follows another, see {@link Heads}
+   * @param opening what it costs on top to begin a chunk of a kind, as a logarithm
    */
-  Marking(List<String> labels, ToDoubleFunction<String> opening) {
+  Marking(List<String> labels, float[] follows, ToDoubleFunction<String> opening) {
     this.labels = labels;
     int n = labels.size();
-    allowed = new boolean[n][n];
-    opens = new boolean[n];
-    cost = new double[n];
+    after = new double[n][n];
+    start = new double[n];
     for (int b = 0; b < n; b++) {
       String to = labels.get(b);
-      opens[b] = !to.startsWith("I-");
-      cost[b] = to.startsWith("B-") ? opening.applyAsDouble(to.substring(2)) : 0;
+      boolean opens = !to.startsWith("I-");
+      double cost = to.startsWith("B-") ? opening.applyAsDouble(to.substring(2)) : 0;
+      start[b] = opens ? -cost : Double.NEGATIVE_INFINITY;
       for (int a = 0; a < n; a++) {
-        allowed[a][b] = opens[b] || labels.get(a).endsWith(to.substring(1));
+        boolean allowed = opens || labels.get(a).endsWith(to.substring(1));
+        after[a][b] = allowed ? follows[a * n + b] - cost : Double.NEGATIVE_INFINITY;
       }
     }
   }
 
   /** The chunks of words whose scores lie in {@code states}, a row a word. */
   List<Chunk> chunks(States states, Heads.Slice slice) {
-    int words = states.words();
+    return chunks(states, slice, 0, states.words());
+  }
+
+  /** The chunks of so many words from one on, as if there were no others. */
+  List<Chunk> chunks(States states, Heads.Slice slice, int first, int words) {
     int n = labels.size();
     double[][] best = new double[words][n];
     int[][] from = new int[words][n];
     double[][] likely = new double[words][];
     for (int i = 0; i < words; i++) {
-      likely[i] = states.logSoftmax(i, slice);
+      likely[i] = states.logSoftmax(first + i, slice);
+      if (i == 0) {
+        open(likely[0]);
+      }
       for (int b = 0; b < n; b++) {
-        best[i][b] = Double.NEGATIVE_INFINITY;
-        for (int a = 0; a < n; a++) {
-          double before = i == 0 ? (opens[b] ? 0 : Double.NEGATIVE_INFINITY) : best[i - 1][a];
-          if ((i == 0 || allowed[a][b]) && before + likely[i][b] - cost[b] > best[i][b]) {
-            best[i][b] = before + likely[i][b] - cost[b];
+        best[i][b] = i == 0 ? start[b] : Double.NEGATIVE_INFINITY;
+        for (int a = 0; i > 0 && a < n; a++) {
+          if (best[i - 1][a] + after[a][b] > best[i][b]) {
+            best[i][b] = best[i - 1][a] + after[a][b];
             from[i][b] = a;
           }
         }
+        best[i][b] += likely[i][b];
       }
     }
-    return chunks(path(best, from), likely);
+    return chunks(path(best, from), likely, first);
+  }
+
+  /** Nothing goes on where a run begins: what speaks for an I- there speaks for its B-. */
+  private void open(double[] likely) {
+    for (int b = 0; b < likely.length; b++) {
+      int inner = labels.indexOf("I" + labels.get(b).substring(1));
+      if (labels.get(b).startsWith("B-") && inner >= 0) {
+        likely[b] = Math.log(Math.exp(likely[b]) + Math.exp(likely[inner]));
+      }
+    }
   }
 
   private static int[] path(double[][] best, int[][] from) {
@@ -71,7 +92,7 @@ final class Marking {
     return path;
   }
 
-  private List<Chunk> chunks(int[] path, double[][] likely) {
+  private List<Chunk> chunks(int[] path, double[][] likely, int offset) {
     List<Chunk> found = new ArrayList<>();
     for (int i = 0; i < path.length; ) {
       String label = labels.get(path[i]);
@@ -85,7 +106,8 @@ final class Marking {
         last++;
         sum += likely[last][path[last]];
       }
-      found.add(new Chunk(label.substring(2), i, last, Math.exp(sum / (last - i + 1))));
+      double mean = Math.exp(sum / (last - i + 1));
+      found.add(new Chunk(label.substring(2), offset + i, offset + last, mean));
       i = last + 1;
     }
     return found;

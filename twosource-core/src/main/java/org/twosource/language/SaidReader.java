@@ -33,7 +33,8 @@ final class SaidReader {
   private final Heads.Slice part;
 
   SaidReader(Heads heads) {
-    marking = new Marking(heads.roles(), kind -> kind.equals("Content") ? OPENING : 0);
+    marking =
+        new Marking(heads.roles(), heads.roleAfter(), kind -> kind.equals("Content") ? OPENING : 0);
     outside = heads.roles().indexOf("O");
     roles = heads.slice("roles");
     cue = heads.slice("cue");

@@ -34,7 +34,7 @@ final class WindowReader {
     tags = heads.slice("tags");
     names = heads.slice("names");
     happened = heads.slice("happened");
-    naming = new Marking(heads.names(), kind -> OPENING);
+    naming = new Marking(heads.names(), heads.nameAfter(), kind -> OPENING);
     trees = new Trees(heads);
     said = new SaidReader(heads);
     earlier = new Earlier(heads);
@@ -56,10 +56,11 @@ final class WindowReader {
       Sentence sentence = sentence(line, states, first, sentences.size());
       sentence.tokens().forEach(token -> upos.add(token.tag()));
       sentences.add(sentence);
+      // No name goes on behind a sentence's end, as one and the next do at a letter's foot.
+      for (Marking.Chunk chunk : naming.chunks(states, names, first, line.words().size())) {
+        addNames(text, spans, chunk, found.names);
+      }
       first += line.words().size();
-    }
-    for (Marking.Chunk chunk : naming.chunks(states, names)) {
-      addNames(text, spans, chunk, found.names);
     }
     found.said.addAll(said.read(states, chunk -> span(spans, chunk)));
     for (int i = 0; i < spans.size(); i++) {

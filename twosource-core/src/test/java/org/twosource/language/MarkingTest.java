@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MarkingTest {
   private static final List<String> LABELS = List.of("B-A", "B-B", "I-A", "I-B", "O");
+  private static final float[] NOTHING = new float[25];
 
   static Stream<Arguments> scores() {
     return Stream.of(
@@ -34,7 +35,7 @@ class MarkingTest {
     }
     States states = new States(values, LABELS.size(), values.length / LABELS.size());
     List<Marking.Chunk> found =
-        new Marking(LABELS, kind -> 0).chunks(states, new Heads.Slice(0, LABELS.size()));
+        new Marking(LABELS, NOTHING, kind -> 0).chunks(states, new Heads.Slice(0, LABELS.size()));
     assertThat(
             String.join(
                 ", ",
@@ -47,8 +48,35 @@ class MarkingTest {
     float[] values = {2, 0, 0, 0, 1};
     States states = new States(values, LABELS.size(), 1);
     Heads.Slice all = new Heads.Slice(0, LABELS.size());
-    assertThat(new Marking(LABELS, kind -> 0.9).chunks(states, all)).hasSize(1);
-    assertThat(new Marking(LABELS, kind -> kind.equals("A") ? 1.1 : 0).chunks(states, all))
+    assertThat(new Marking(LABELS, NOTHING, kind -> 0.9).chunks(states, all)).hasSize(1);
+    assertThat(new Marking(LABELS, NOTHING, kind -> kind.equals("A") ? 1.1 : 0).chunks(states, all))
         .isEmpty();
+  }
+
+  @Test
+  void whatIsLearntOfFollowingMarksDecidesCloseCalls() {
+    // B-A is the likeliest mark of both words, I-A a little less so of the second.
+    float[] values = {4, 0, 0, 0, 0, 4, 3, 0, 0, 0};
+    States states = new States(values, LABELS.size(), 2);
+    Heads.Slice all = new Heads.Slice(0, LABELS.size());
+    assertThat(new Marking(LABELS, NOTHING, kind -> 0).chunks(states, all)).hasSize(2);
+    float[] follows = NOTHING.clone();
+    follows[LABELS.indexOf("B-A") * LABELS.size() + LABELS.indexOf("I-A")] = 1.5f;
+    assertThat(new Marking(LABELS, follows, kind -> 0).chunks(states, all))
+        .extracting(Marking.Chunk::last)
+        .containsExactly(1);
+  }
+
+  @Test
+  void nothingGoesOnFromBeforeARun() {
+    // Two names, the second of which reads as if it went on with the first.
+    float[] values = {4, 0, 0, 0, 0, 0, 0, 4, 0, 1};
+    States states = new States(values, LABELS.size(), 2);
+    Heads.Slice all = new Heads.Slice(0, LABELS.size());
+    Marking marking = new Marking(LABELS, NOTHING, kind -> 0);
+    assertThat(marking.chunks(states, all)).extracting(Marking.Chunk::last).containsExactly(1);
+    List<Marking.Chunk> second = marking.chunks(states, all, 1, 1);
+    assertThat(second).extracting(Marking.Chunk::first).containsExactly(1);
+    assertThat(second.get(0).likely()).isGreaterThan(0.8);
   }
 }
