@@ -1,6 +1,7 @@
 package org.twosource.app;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.twosource.claim.ReportReading;
@@ -51,6 +52,9 @@ interface Engine {
   /**
    * Reads the reports as one bundle, once; what is returned compares them under what people
    * overrule.
+   *
+   * @param done told of each report that is read, from any thread
    */
-  Function<Overrulings, Brief> compared(List<Report> reports, List<Notice> noticed);
+  Function<Overrulings, Brief> compared(
+      List<Report> reports, List<Notice> noticed, Consumer<Report> done);
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -85,8 +86,9 @@ final class Wiring implements Engine {
   }
 
   @Override
-  public Function<Overrulings, Brief> compared(List<Report> reports, List<Notice> noticed) {
-    return twosource.get().bundle(reports, noticed);
+  public Function<Overrulings, Brief> compared(
+      List<Report> reports, List<Notice> noticed, Consumer<Report> done) {
+    return twosource.get().bundle(reports, noticed, done);
   }
 
   private static List<Input> named(List<String> inputs) {

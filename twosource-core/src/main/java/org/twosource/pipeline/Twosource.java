@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -152,10 +153,29 @@ public final class Twosource {
    * @param noticed what reading them brought up
    */
   public Function<Overrulings, Brief> bundle(List<Report> reports, List<Notice> noticed) {
+    return bundle(reports, noticed, report -> {});
+  }
+
+  /**
+   * As {@link #bundle(List, List)}, for who wants to see how far it is.
+   *
+   * @param done told of each report that is read, in any order and from any thread; comparing
+   *     begins after the last
+   */
+  public Function<Overrulings, Brief> bundle(
+      List<Report> reports, List<Notice> noticed, Consumer<Report> done) {
     if (reports.size() > 1) {
       Meanings.warmUp(workers);
     }
-    return comparing(readAll(workers.all(reports, this::first), false), noticed);
+    List<ReadReport> first =
+        workers.all(
+            reports,
+            report -> {
+              ReadReport one = first(report);
+              done.accept(report);
+              return one;
+            });
+    return comparing(readAll(first, false), noticed);
   }
 
   /**

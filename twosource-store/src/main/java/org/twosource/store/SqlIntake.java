@@ -143,11 +143,11 @@ final class SqlIntake implements Intake {
   }
 
   @Override
-  public List<Event> brief(String story, long change, String brief) {
+  public List<Event> brief(String story, long change, long ruled, String brief) {
     return database.change(
         (handle, own) ->
             new BriefRows(handle, own, Instant.now().toEpochMilli())
-                .keep(StoryRows.current(handle, story), change, brief));
+                .keep(StoryRows.current(handle, story), change, ruled, brief));
   }
 
   @Override

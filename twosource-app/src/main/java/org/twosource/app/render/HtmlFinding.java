@@ -210,9 +210,9 @@ final class HtmlFinding {
 
   private void difference(Finding finding, Finding.Disagreement difference) {
     html.tag("h4", "Where accounts differ: " + Spelling.of(difference.aspect()));
-    RangeChart chart = new RangeChart(difference, finding, view);
-    if (chart.isUseful()) {
-      chart.write(html);
+    Optional<RangeChart> chart = RangeChart.of(difference, finding, view);
+    if (chart.isPresent()) {
+      new HtmlRange(html).write(chart.get());
     } else {
       html.tag("ul", () -> difference.values().forEach(value -> value(finding, value)));
     }
