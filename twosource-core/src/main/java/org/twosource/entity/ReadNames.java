@@ -152,7 +152,7 @@ final class ReadNames {
     boolean listed =
         !phrase.isName()
             || phrase.roles.contains("country")
-            || phrase.type.equalsIgnoreCase(phrase.words)
+            || (phrase.first < phrase.last && phrase.type.equalsIgnoreCase(phrase.words))
             || ((phrase.country != null || !phrase.type.isEmpty()) && proper(line, phrase))
             || phrase.kind == EntityKind.WEAPON
             || phrase.kind == EntityKind.EVENT
