@@ -65,7 +65,16 @@ def run(command, reports):
         subprocess.run([command, "extract", str(bundle), "--quiet", "--out", str(extracted)], check=True)
         subprocess.run([command, "brief", str(bundle), "--quiet", "--out", str(brief)], check=True)
         readings = {one["id"]: one for one in map(json.loads, extracted.read_text(encoding="utf8").splitlines())}
+        twins(reports, readings)
         return readings, json.loads(brief.read_text(encoding="utf8"))
+
+
+def twins(reports, readings):
+    """A report that an outlet published twice in the same words is read once, and holds for both."""
+    same = {(one["text"], one.get("outlet")): readings[one["id"]] for one in reports if one["id"] in readings}
+    for one in reports:
+        if (one["text"], one.get("outlet")) in same:
+            readings.setdefault(one["id"], same[one["text"], one.get("outlet")])
 
 
 def score(mark, readings, brief, result, off):

@@ -109,7 +109,7 @@ final class BriefCommand implements Callable<Integer> {
       if (kept.isPresent() && format(out.file()) == Format.JSON) {
         Output.write(out.file(), terminal.out(), writer -> writer.write(kept.get().json()));
       } else {
-        write(StoryBrief.of(open, found.id(), engines.apply(settings)));
+        write(StoryBrief.of(open, found.id(), engines.apply(settings)).brief());
       }
       return ExitCode.DONE;
     }

@@ -1,13 +1,8 @@
 package org.twosource.app;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.twosource.app.render.BriefWriter;
-import org.twosource.app.render.Format;
-import org.twosource.corroboration.Brief;
+import org.twosource.room.library.StoredForm;
 import org.twosource.store.Event;
 import org.twosource.store.Intake;
 import org.twosource.store.Workspace;
@@ -48,13 +43,7 @@ final class Briefing {
 
   private List<Event> brief(String story, Engine engine) {
     long change = workspace.changed();
-    Brief brief = StoryBrief.of(workspace, story, engine);
-    StringWriter json = new StringWriter();
-    try {
-      BriefWriter.write(brief, Format.JSON, false, json);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return intake.brief(story, change, json.toString());
+    StoryBrief made = StoryBrief.of(workspace, story, engine);
+    return intake.brief(story, change, made.ruled(), StoredForm.of(made.brief()));
   }
 }

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.twosource.report.Notice;
 import org.twosource.report.Report;
 import org.twosource.room.RoomOptions;
-import org.twosource.room.library.MemoryLibrary;
+import org.twosource.room.library.BundleLibrary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -33,12 +33,12 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() {
     RoomOptions options = server.options();
     Engine engine = engines.apply(ServeCommand.settings());
-    MemoryLibrary library = new MemoryLibrary(engine::compared, Clock.systemUTC());
+    BundleLibrary library = BundleLibrary.inMemory(engine::compared, Clock.systemUTC());
     Samples.each(
         folder -> {
           List<Notice> notices = new ArrayList<>();
           List<Report> reports = engine.bundle(List.of(folder.toString()), notices::add);
-          library.take(reports, notices);
+          library.hold(reports, notices);
         });
     server.stay(options, library, terminal);
     return ExitCode.DONE;

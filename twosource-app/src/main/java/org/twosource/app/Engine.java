@@ -1,6 +1,7 @@
 package org.twosource.app;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.twosource.claim.ReportReading;
@@ -28,6 +29,13 @@ interface Engine {
    */
   Stream<Received> received(List<String> inputs, Notices notices);
 
+  /**
+   * As {@link #received}, of what was fetched.
+   *
+   * @param name where it is from
+   */
+  Stream<Received> fetched(String name, byte[] bytes, Notices notices);
+
   /** Reads the inputs as one bundle, in which no report stands twice. */
   List<Report> bundle(List<String> inputs, Notices notices);
 
@@ -44,6 +52,9 @@ interface Engine {
   /**
    * Reads the reports as one bundle, once; what is returned compares them under what people
    * overrule.
+   *
+   * @param done told of each report that is read, from any thread
    */
-  Function<Overrulings, Brief> compared(List<Report> reports, List<Notice> noticed);
+  Function<Overrulings, Brief> compared(
+      List<Report> reports, List<Notice> noticed, Consumer<Report> done);
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.twosource.report.Notice;
 import org.twosource.report.Received;
 import org.twosource.store.Intake;
@@ -21,6 +22,7 @@ import org.twosource.store.Workspace;
 /** One pass over the inputs into a workspace. */
 final class Ingest {
 
+  private static final int AT_A_TIME = 500;
   private static final JsonFactory JSON = new JsonFactory();
 
   private final InputOptions options;
@@ -58,6 +60,25 @@ final class Ingest {
     if (taken > 0) {
       options.checkReports(named);
     }
+  }
+
+  /** Takes what was fetched from an address; safely kept on return. */
+  void fetched(Engine engine, Intake intake, String address, byte[] bytes) throws IOException {
+    List<Notice> notices = new ArrayList<>();
+    List<Received> batch = new ArrayList<>();
+    try (Stream<Received> reports = engine.fetched(address, bytes, notices::add)) {
+      for (Received one : (Iterable<Received>) reports::iterator) {
+        batch.add(one);
+        if (batch.size() == AT_A_TIME) {
+          take(intake, batch);
+          batch.clear();
+        }
+      }
+    }
+    if (!batch.isEmpty()) {
+      take(intake, batch);
+    }
+    say(notices);
   }
 
   private void take(Intake intake, List<Received> batch) throws IOException {
@@ -99,7 +120,12 @@ final class Ingest {
     writer.write('\n');
   }
 
-  private void say(List<Notice> notices) {
+  /** How many reports have been taken. */
+  long taken() {
+    return taken;
+  }
+
+  void say(List<Notice> notices) {
     for (Notice notice : notices) {
       lost |= notice.code().lost();
       if (notice.code().lost() || !options.quiet()) {
@@ -107,6 +133,11 @@ final class Ingest {
         terminal.say(notice.message());
       }
     }
+  }
+
+  /** How the command ends that followed: nothing new is no failure. */
+  int followed() {
+    return lost ? ExitCode.LOST_INPUT : ExitCode.DONE;
   }
 
   /** Says what was done, and how the command ends. */

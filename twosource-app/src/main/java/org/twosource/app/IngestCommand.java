@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  twosource ingest reports/ feed.xml archive.warc.gz",
       "  twosource ingest archive.jsonl --no-extract --lines | wc -l",
+      "  twosource ingest --follow https://example.org/feed.xml https://example.org/news.xml.gz",
       "  twosource stories; twosource brief --story s1"
     })
 final class IngestCommand implements Callable<Integer> {
@@ -31,6 +32,7 @@ final class IngestCommand implements Callable<Integer> {
 
   @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final WorkspaceOption workspace = new WorkspaceOption();
+  @Mixin private final Following following = new Following();
 
   @Option(
       names = "--no-extract",
@@ -56,12 +58,25 @@ final class IngestCommand implements Callable<Integer> {
     try (Workspace open = workspace.open();
         Intake intake = open.intake()) {
       Ingest ingest = new Ingest(input, terminal, progress, lines);
-      ingest.run(engines.apply(settings.onlyRead()), intake);
+      Engine reading = engines.apply(settings.onlyRead());
+      if (following.wanted()) {
+        Engine engine = noExtract ? reading : engines.apply(settings);
+        following.run(input, ingest, reading, intake, () -> brief(open, intake, progress, engine));
+        return ingest.followed();
+      }
+      ingest.run(reading, intake);
       if (!noExtract && intake.staleStories() > 0) {
-        new Briefing(open, intake, progress).run(engines.apply(settings));
+        brief(open, intake, progress, engines.apply(settings));
       }
       progress.clear();
       return ingest.end(open);
     }
+  }
+
+  private void brief(Workspace open, Intake intake, Progress progress, Engine engine) {
+    if (!noExtract) {
+      new Briefing(open, intake, progress).run(engine);
+    }
+    progress.clear();
   }
 }

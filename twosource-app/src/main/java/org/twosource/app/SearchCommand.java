@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.twosource.app.render.HitList;
-import org.twosource.app.render.ListForm;
 import org.twosource.corroboration.Verdict;
 import org.twosource.store.Search;
 import org.twosource.store.Workspace;
@@ -49,6 +48,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Mixin private final WorkspaceOption workspace = new WorkspaceOption();
   @Mixin private final OutOption out = new OutOption();
+  @Mixin private final ListOptions list = new ListOptions(20);
 
   @Option(names = "--person", paramLabel = "NAME", description = "Who is named. Again: or.")
   private Set<String> people = new LinkedHashSet<>();
@@ -76,15 +76,6 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--claims", description = "Claims instead of reports.")
   private boolean claims;
 
-  @Option(names = "--limit", paramLabel = "N", description = "So many at most (20).")
-  private int limit = 20;
-
-  @Option(
-      names = "--format",
-      paramLabel = "table|json",
-      description = "For people, or one JSON document (table).")
-  private ListForm form = ListForm.TABLE;
-
   @Option(
       names = "--color",
       paramLabel = "auto|always|never",
@@ -108,14 +99,15 @@ final class SearchCommand implements Callable<Integer> {
             verdicts(),
             claims ? Search.Kind.CLAIM : Search.Kind.REPORT,
             0,
-            limit);
+            list.limit());
     out.check();
     try (Workspace open = workspace.existing()) {
       Search.Result result = open.search().find(query);
       Output.write(
           out.file(),
           terminal.out(),
-          writer -> HitList.write(result, form, colour.on(terminal, out.file() != null), writer));
+          writer ->
+              HitList.write(result, list.form(), colour.on(terminal, out.file() != null), writer));
     }
     return ExitCode.DONE;
   }

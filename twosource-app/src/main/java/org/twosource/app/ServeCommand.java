@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.twosource.room.RoomOptions;
-import org.twosource.room.library.MemoryLibrary;
+import org.twosource.room.library.BundleLibrary;
 import org.twosource.room.library.StoreLibrary;
 import org.twosource.store.Workspace;
 import picocli.CommandLine.Command;
@@ -44,7 +44,7 @@ final class ServeCommand implements Callable<Integer> {
     RoomOptions options = server.options();
     Engine engine = engines.apply(settings());
     try (Workspace open = workspace.open()) {
-      MemoryLibrary bundles = new MemoryLibrary(engine::compared, Clock.systemUTC());
+      BundleLibrary bundles = BundleLibrary.in(open, engine::compared, Clock.systemUTC());
       server.stay(options, new StoreLibrary(open, engine::compared, bundles), terminal);
     }
     return ExitCode.DONE;

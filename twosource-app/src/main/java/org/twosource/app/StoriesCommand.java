@@ -3,14 +3,12 @@ package org.twosource.app;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.twosource.app.render.ListForm;
 import org.twosource.app.render.StoryList;
 import org.twosource.store.Page;
 import org.twosource.store.Story;
 import org.twosource.store.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code twosource stories}: what the workspace holds. */
 @Command(
@@ -30,15 +28,7 @@ final class StoriesCommand implements Callable<Integer> {
 
   @Mixin private final WorkspaceOption workspace = new WorkspaceOption();
   @Mixin private final OutOption out = new OutOption();
-
-  @Option(names = "--limit", paramLabel = "N", description = "So many at most (50).")
-  private int limit = 50;
-
-  @Option(
-      names = "--format",
-      paramLabel = "table|json",
-      description = "A table, or one JSON line a story (table).")
-  private ListForm form = ListForm.TABLE;
+  @Mixin private final ListOptions list = new ListOptions(50);
 
   StoriesCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -52,11 +42,11 @@ final class StoriesCommand implements Callable<Integer> {
           out.file(),
           terminal.out(),
           writer -> {
-            int left = limit;
+            int left = list.limit();
             Optional<String> after = Optional.empty();
             do {
               Page<Story> page = open.stories().list(after, Math.min(left, AT_A_TIME));
-              StoryList.write(page.items(), form, writer);
+              StoryList.write(page.items(), list.form(), writer);
               left -= page.items().size();
               after = page.next();
             } while (left > 0 && after.isPresent());

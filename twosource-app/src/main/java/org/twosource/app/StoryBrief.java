@@ -1,33 +1,27 @@
 package org.twosource.app;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import org.twosource.corroboration.Brief;
-import org.twosource.report.Notice;
-import org.twosource.report.Report;
+import org.twosource.corroboration.Overrulings;
+import org.twosource.room.library.Journal;
+import org.twosource.room.library.Library;
+import org.twosource.room.library.StoreLibrary;
+import org.twosource.room.library.StoryReports;
 import org.twosource.store.Workspace;
 
-/** Computes the brief of a story in a workspace. */
-final class StoryBrief {
+/**
+ * The brief of a story in a workspace, computed under what people overruled.
+ *
+ * @param ruled the last entry of the journal that it obeys; 0 for none
+ */
+record StoryBrief(Brief brief, long ruled) {
 
-  /** More reports are not compared at once, since every two are. */
-  static final int MOST = 60;
-
-  private StoryBrief() {}
-
-  static Brief of(Workspace workspace, String story, Engine engine) {
-    List<Report> reports = workspace.reports().current(story, MOST + 1);
-    List<Notice> notices = new ArrayList<>();
-    if (reports.size() > MOST) {
-      reports = reports.subList(1, reports.size());
-      notices.add(
-          new Notice(
-              Notice.Code.TOO_MANY,
-              reports.get(0).id(),
-              Optional.empty(),
-              "The story has more reports; its newest " + MOST + " were compared."));
-    }
-    return engine.brief(reports, notices);
+  static StoryBrief of(Workspace workspace, String story, Engine engine) {
+    List<Library.Entry> journal = StoreLibrary.journal(workspace, story);
+    StoryReports all = StoryReports.of(workspace, story);
+    Function<Overrulings, Brief> compare =
+        engine.compared(all.reports(), all.notices(), report -> {});
+    return new StoryBrief(compare.apply(Journal.overrulings(journal)), Journal.ruled(journal));
   }
 }

@@ -1,9 +1,11 @@
 package org.twosource.app;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -63,6 +65,12 @@ final class Wiring implements Engine {
   }
 
   @Override
+  public Stream<Received> fetched(String name, byte[] bytes, Notices notices) {
+    return readers.received(
+        List.of(new Input.OfStream(name, new ByteArrayInputStream(bytes))), notices);
+  }
+
+  @Override
   public List<Report> bundle(List<String> inputs, Notices notices) {
     return readers.read(named(inputs), notices);
   }
@@ -78,8 +86,9 @@ final class Wiring implements Engine {
   }
 
   @Override
-  public Function<Overrulings, Brief> compared(List<Report> reports, List<Notice> noticed) {
-    return twosource.get().bundle(reports, noticed);
+  public Function<Overrulings, Brief> compared(
+      List<Report> reports, List<Notice> noticed, Consumer<Report> done) {
+    return twosource.get().bundle(reports, noticed, done);
   }
 
   private static List<Input> named(List<String> inputs) {

@@ -10,12 +10,14 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.twosource.app.render.Wording;
 import org.twosource.report.Input;
 import org.twosource.report.Notice;
 import org.twosource.report.Report;
 import org.twosource.report.ReportReaders;
 import org.twosource.room.library.Library;
 import org.twosource.room.page.AddPage;
+import org.twosource.room.page.FindingPage;
 import org.twosource.room.page.Links;
 
 /** Takes in reports that are pasted or dropped. */
@@ -23,6 +25,7 @@ final class Intake {
 
   private static final int BOXES = 2;
   private static final int MOST = 40;
+  private static final int KEPT = 12;
 
   private final Library library;
   private final Pages pages;
@@ -38,15 +41,40 @@ final class Intake {
     for (int i = 0; i < BOXES; i++) {
       boxes.add(new AddPage.Box("", "", "", ""));
     }
-    pages.show(context, "add", new AddPage(boxes, List.of()));
+    show(context, boxes, List.of());
   }
 
-  /** Reads what came in as one bundle; shows the form again where there is nothing to read. */
+  private void show(Context context, List<AddPage.Box> boxes, List<String> problems) {
+    String after = Guard.param(context, "after");
+    Library.Part<Library.Line> part =
+        library.bundles(after.isEmpty() ? Optional.empty() : Optional.of(after), KEPT);
+    pages.show(
+        context,
+        "add",
+        new AddPage(
+            boxes,
+            problems,
+            part.items().stream().filter(Library.Line::pasted).map(Intake::kept).toList(),
+            part.next().map(next -> "/add?after=" + Guard.encode(next) + "#kept")));
+  }
+
+  private static AddPage.Kept kept(Library.Line line) {
+    return new AddPage.Kept(
+        line.title(),
+        Links.story(line.id()),
+        Wording.plural(line.reports(), "report"),
+        FindingPage.time(line.changed()));
+  }
+
+  /**
+   * Keeps what came in as one bundle, which is read from then on; shows the form again where there
+   * is nothing to read.
+   */
   void take(Context context) {
     List<AddPage.Box> boxes = boxes(context);
     if (!Guard.field(context, "more").isEmpty()) {
       boxes.add(new AddPage.Box("", "", "", ""));
-      pages.show(context, "add", new AddPage(boxes, List.of()));
+      show(context, boxes, List.of());
       return;
     }
     List<Input> inputs = new ArrayList<>();
@@ -70,7 +98,7 @@ final class Intake {
       if (problems.isEmpty()) {
         problems.add("There is nothing to read yet: paste a report or choose a file.");
       }
-      pages.show(context, "add", new AddPage(boxes, problems));
+      show(context, boxes, problems);
       return;
     }
     context.redirect(Links.story(library.take(reports, notices)), HttpStatus.SEE_OTHER);

@@ -19,6 +19,7 @@ import org.twosource.room.page.ReportPage;
 import org.twosource.room.page.StoriesPage;
 import org.twosource.room.page.StoryPage;
 import org.twosource.room.page.StoryView;
+import org.twosource.room.page.UnreadPage;
 import org.twosource.room.page.VersionsPage;
 import org.twosource.room.page.VoicePage;
 
@@ -80,6 +81,27 @@ final class Pages {
             !Guard.param(context, "all").isEmpty()));
   }
 
+  /** In place of a story that is not read yet. */
+  void unread(Context context, Library.Opened story) {
+    show(context, "unread", new UnreadPage(story.line(), story.progress()));
+  }
+
+  /** How far a story is read, for the script of the page above: numbers, or one word. */
+  void progress(Context context) {
+    Library.Opened story =
+        shelf
+            .library()
+            .open(context.pathParam("story"))
+            .orElseThrow(() -> new NotFoundResponse("There is no story of that name."));
+    context.result(
+        story
+            .progress()
+            .filter(progress -> !progress.failed() && story.brief().isEmpty())
+            .map(
+                progress -> progress.read() + "/" + progress.of() + " " + UnreadPage.told(progress))
+            .orElse("done"));
+  }
+
   void finding(Context context) {
     StoryView story = opened(context);
     Finding finding = finding(context, story);
@@ -114,7 +136,7 @@ final class Pages {
         ReportPage.of(
             story,
             reading,
-            shelf.reuses(story),
+            story.reuses(),
             shelf.library().versions(story.line().id(), reading.report().id())));
   }
 
@@ -139,10 +161,7 @@ final class Pages {
         context,
         "compare",
         ComparePage.of(
-            story,
-            one,
-            other,
-            shelf.reuses(story).between(one.report().id(), other.report().id())));
+            story, one, other, story.reuses().between(one.report().id(), other.report().id())));
   }
 
   void source(Context context) {
@@ -154,7 +173,7 @@ final class Pages {
   void outlet(Context context) {
     String name = named(context);
     List<StoryView> stories = shelf.stories(shelf.library().mentioning(name, true));
-    show(context, "outlet", OutletPage.of(name, stories, shelf::reuses));
+    show(context, "outlet", OutletPage.of(name, stories));
   }
 
   private static String named(Context context) {

@@ -69,6 +69,7 @@ public final class Room implements AutoCloseable {
     for (Asset asset : new Asset[] {style, script, icon}) {
       routes.get(asset.url(), context -> give(context, asset));
     }
+    routes.exception(Unread.class, (unread, context) -> pages.unread(context, unread.story()));
     routes.exception(
         HttpResponseException.class,
         (failure, context) ->
@@ -94,6 +95,7 @@ public final class Room implements AutoCloseable {
   private static void read(RoutesConfig routes, Pages pages, Library library) {
     routes.get("/", pages::stories);
     routes.get("/story/{story}", pages::story);
+    routes.get("/story/{story}/progress", pages::progress);
     routes.get("/story/{story}/finding/{finding}", pages::finding);
     routes.get("/story/{story}/report/{report}", pages::report);
     routes.get("/story/{story}/report/{report}/versions", pages::versions);
@@ -112,6 +114,8 @@ public final class Room implements AutoCloseable {
     routes.post("/story/{story}/finding/{finding}/note", work::note);
     routes.post("/story/{story}/finding/{finding}/review", work::review);
     routes.post("/story/{story}/undo", work::undo);
+    routes.post("/story/{story}/read", work::read);
+    routes.post("/story/{story}/delete", work::delete);
     routes.post("/theme", work::theme);
   }
 

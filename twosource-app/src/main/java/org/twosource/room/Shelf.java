@@ -7,21 +7,21 @@ import java.util.Map;
 import java.util.Optional;
 import org.twosource.corroboration.Brief;
 import org.twosource.room.library.Library;
-import org.twosource.room.page.Reuses;
+import org.twosource.room.page.StoryIndex;
 import org.twosource.room.page.StoryView;
 
-/** Opens stories for pages, and keeps what is slow to work out. Safe to share between threads. */
+/** Opens stories for pages, and keeps what is looked up in them. Safe to share between threads. */
 final class Shelf {
 
-  private static final int KEPT = 24;
+  private static final int KEPT = 64;
 
   private final Library library;
-  private final Map<Brief, Reuses> reuses =
+  private final Map<String, StoryIndex> indexes =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Brief, Reuses> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, StoryIndex> eldest) {
           return size() > KEPT;
         }
       };
@@ -34,13 +34,15 @@ final class Shelf {
     return library;
   }
 
-  /** The story, which has to be there and read. */
+  /**
+   * The story, which has to be there.
+   *
+   * @throws Unread where it is not read yet
+   */
   StoryView story(String id) {
     Library.Opened opened =
         library.open(id).orElseThrow(() -> new NotFoundResponse("There is no story of that name."));
-    return view(opened)
-        .orElseThrow(
-            () -> new NotFoundResponse("This story has not been read yet; try again soon."));
+    return view(opened).orElseThrow(() -> new Unread(opened));
   }
 
   /** Those stories of some that are there and read. */
@@ -48,26 +50,28 @@ final class Shelf {
     return ids.stream()
         .map(library::open)
         .flatMap(Optional::stream)
-        .map(Shelf::view)
+        .map(this::view)
         .flatMap(Optional::stream)
         .toList();
   }
 
-  private static Optional<StoryView> view(Library.Opened opened) {
-    return opened.brief().map(brief -> new StoryView(opened, brief));
+  private Optional<StoryView> view(Library.Opened opened) {
+    return opened.brief().map(brief -> new StoryView(opened, index(opened.line().id(), brief)));
   }
 
-  Reuses reuses(StoryView story) {
-    synchronized (reuses) {
-      Reuses known = reuses.get(story.brief());
-      if (known != null) {
+  // Another brief is another object; equal ones would be compared at length.
+  @SuppressWarnings("ReferenceEquality")
+  private StoryIndex index(String story, Brief brief) {
+    synchronized (indexes) {
+      StoryIndex known = indexes.get(story);
+      if (known != null && known.brief() == brief) {
         return known;
       }
     }
-    Reuses found = Reuses.of(story.brief());
-    synchronized (reuses) {
-      reuses.put(story.brief(), found);
+    StoryIndex made = new StoryIndex(brief);
+    synchronized (indexes) {
+      indexes.put(story, made);
     }
-    return found;
+    return made;
   }
 }

@@ -10,6 +10,7 @@ import org.twosource.corroboration.ClaimRef;
 import org.twosource.corroboration.Finding;
 import org.twosource.room.library.Deed;
 import org.twosource.room.library.Library;
+import org.twosource.room.page.Links;
 import org.twosource.room.page.StoryView;
 import org.twosource.text.Span;
 
@@ -102,6 +103,25 @@ final class Work {
     }
     shelf.library().undo(story, number, who(context));
     back(context, Guard.inside(Guard.field(context, "to")));
+  }
+
+  /** Begins to read a story that is not read yet. */
+  void read(Context context) {
+    String story = context.pathParam("story");
+    shelf.library().read(story);
+    back(context, Links.story(story));
+  }
+
+  /** Deletes a bundle that a reader put together. */
+  void delete(Context context) {
+    String story = context.pathParam("story");
+    boolean pasted =
+        shelf.library().open(story).filter(opened -> opened.line().pasted()).isPresent();
+    if (!pasted) {
+      throw new BadRequestResponse("Only bundles that were added here can be deleted.");
+    }
+    shelf.library().delete(story);
+    back(context, "/");
   }
 
   void note(Context context) {

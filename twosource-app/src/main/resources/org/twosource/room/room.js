@@ -59,5 +59,29 @@ for (const drop of document.querySelectorAll(".drop")) {
   }
 }
 
+// While a story is read: how far it is, until it is there.
+for (const reading of document.querySelectorAll("[data-watch]")) {
+  const bar = reading.querySelector("progress");
+  const words = reading.querySelector("[role=status]");
+  const ask = async () => {
+    let said;
+    try {
+      said = await (await fetch(reading.dataset.watch)).text();
+    } catch (gone) {
+      setTimeout(ask, 3000);
+      return;
+    }
+    const far = said.match(/^(\d+)\/(\d+) (.*)$/);
+    if (!far) {
+      location.reload();
+      return;
+    }
+    bar.value = Number(far[1]);
+    if (words.textContent !== far[3]) words.textContent = far[3];
+    setTimeout(ask, 400);
+  };
+  setTimeout(ask, 400);
+}
+
 // A printed page has nothing folded away.
 addEventListener("beforeprint", () => document.querySelectorAll("main details").forEach((one) => (one.open = true)));

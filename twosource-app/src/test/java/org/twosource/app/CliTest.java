@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -232,6 +233,11 @@ class CliTest {
     }
 
     @Override
+    public Stream<Received> fetched(String name, byte[] bytes, Notices notices) {
+      return received(List.of(name), notices);
+    }
+
+    @Override
     public Stream<Report> stream(List<String> inputs, Notices notices) {
       return bundle(inputs, notices).stream();
     }
@@ -282,7 +288,8 @@ class CliTest {
     }
 
     @Override
-    public Function<Overrulings, Brief> compared(List<Report> reports, List<Notice> noticed) {
+    public Function<Overrulings, Brief> compared(
+        List<Report> reports, List<Notice> noticed, Consumer<Report> done) {
       return overrulings -> brief(reports, noticed);
     }
   }

@@ -2,12 +2,16 @@ package org.twosource.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +85,65 @@ class WorkspaceCommandsTest {
     assertThat(atom).content().contains("<entry>").contains("Harbour Street");
     assertThat(run("check", "--rebuild", workspace())).isZero();
     assertThat(out).contains("reports 2\n");
+  }
+
+  /** Waits a few seconds between requests, as it has to. */
+  @Test
+  void feedsAndTheirPagesAreFollowed() throws IOException {
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    String host = "http://127.0.0.1:" + server.getAddress().getPort();
+    Map<String, String> pages =
+        Map.of(
+            "/feed.xml",
+            "<rss version=\"2.0\"><channel><title>Ellery Post</title><item><title>Fire</title><link>"
+                + host
+                + "/fire</link><description>"
+                + FIRE
+                + "</description></item></channel></rss>",
+            "/map.xml",
+            "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><url><loc>"
+                + host
+                + "/strike</loc></url></urlset>",
+            "/strike",
+            "<html><head><title>Strike ends</title></head><body><article><p>"
+                + STRIKE
+                + "</p></article></body></html>");
+    server.createContext(
+        "/",
+        exchange -> {
+          byte[] page =
+              pages
+                  .getOrDefault(exchange.getRequestURI().getPath(), "")
+                  .getBytes(StandardCharsets.UTF_8);
+          exchange.sendResponseHeaders(
+              page.length == 0 ? 404 : 200, page.length == 0 ? -1 : page.length);
+          exchange.getResponseBody().write(page);
+          exchange.close();
+        });
+    server.start();
+    try {
+      String[] follow = {
+        "ingest",
+        "--follow",
+        "--once",
+        "--no-extract",
+        "--lines",
+        host + "/feed.xml",
+        host + "/map.xml",
+        workspace()
+      };
+      assertThat(run(follow)).as(err).isZero();
+      assertThat(out.lines()).hasSize(2).allMatch(line -> line.contains("\"outcome\":\"new\""));
+      assertThat(run(follow)).isZero();
+      assertThat(out.lines()).hasSize(2).allMatch(line -> line.contains("\"outcome\":\"known\""));
+      assertThat(run("search", "crane", workspace(), "--format=json")).isZero();
+      assertThat(out).contains("\"total\":1");
+    } finally {
+      server.stop(0);
+    }
+    assertThat(run("ingest", "--follow", "reports/", workspace())).isEqualTo(2);
+    assertThat(err).contains("not an address");
   }
 
   @Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.twosource.room.library.MemoryLibrary;
+import org.twosource.room.library.BundleLibrary;
 
 /** What readers do in the room, done in a browser. */
 class RoomBrowserTest {
@@ -25,7 +25,7 @@ class RoomBrowserTest {
   private static Browsers browsers;
 
   private final List<String> wrong = new ArrayList<>();
-  private MemoryLibrary library;
+  private BundleLibrary library;
   private Room room;
   private BrowserContext context;
   private Page page;
@@ -95,7 +95,7 @@ class RoomBrowserTest {
 
   /** Two named bodies say it in two reports. */
   private void openFerry() {
-    library.take(
+    library.hold(
         List.of(
             Rooms.report(
                 "a",
@@ -325,7 +325,7 @@ class RoomBrowserTest {
   void hostileTextStaysText() {
     String bad = "<script>alert(1)</script><img src=x onerror=alert(2)>\"'&lt;b&gt;";
     String id =
-        library.take(
+        library.hold(
             List.of(
                 Rooms.report(
                     "<x>", bad, bad, "Police said " + bad + " four people died on Monday."),

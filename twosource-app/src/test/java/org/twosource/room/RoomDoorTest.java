@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.twosource.room.library.MemoryLibrary;
+import org.twosource.room.library.BundleLibrary;
 
 /** Who gets in, which forms are taken, what pages may do. */
 class RoomDoorTest {
@@ -125,9 +125,9 @@ class RoomDoorTest {
   @Test
   void whereThereIsAPasswordItIsNeeded() throws Exception {
     RoomOptions options = new RoomOptions("127.0.0.1", 0, Optional.of("blue heron"));
-    MemoryLibrary library = Rooms.empty();
+    BundleLibrary library = Rooms.empty();
     String story =
-        library.take(
+        library.hold(
             List.of(
                 Rooms.report("a", "A title", "Star", "Police said four people died on Monday.")),
             List.of());
@@ -169,9 +169,9 @@ class RoomDoorTest {
 
   @Test
   void deedsNeedANameAndAReason() throws Exception {
-    MemoryLibrary library = Rooms.empty();
+    BundleLibrary library = Rooms.empty();
     String story =
-        library.take(
+        library.hold(
             List.of(
                 Rooms.report("a", "A title", "Star", "Police said four people died on Monday.")),
             List.of());

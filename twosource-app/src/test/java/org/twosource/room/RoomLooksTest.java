@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.twosource.room.library.MemoryLibrary;
+import org.twosource.room.library.BundleLibrary;
 
 /** Every page, wide and narrow, light and dark: nothing sticks out, and axe finds nothing. */
 class RoomLooksTest {
@@ -39,7 +39,7 @@ class RoomLooksTest {
   @BeforeAll
   static void open() {
     browsers = Browsers.open();
-    MemoryLibrary library = Rooms.samples();
+    BundleLibrary library = Rooms.samples();
     room = Rooms.open(library);
     addresses =
         Visits.of(library, library.stories(java.util.Optional.empty(), 9).items().get(1).id());

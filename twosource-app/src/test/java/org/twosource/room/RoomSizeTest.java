@@ -19,7 +19,7 @@ import org.twosource.corroboration.ClaimRef;
 import org.twosource.corroboration.Finding;
 import org.twosource.corroboration.Verdict;
 import org.twosource.report.Report;
-import org.twosource.room.library.MemoryLibrary;
+import org.twosource.room.library.BundleLibrary;
 import org.twosource.text.Document;
 import org.twosource.text.Span;
 
@@ -37,11 +37,11 @@ class RoomSizeTest {
 
   @Test
   void pagesOfTenThousandWordsStaySmall() throws Exception {
-    MemoryLibrary library =
-        new MemoryLibrary(
-            (reports, notices) -> overrulings -> brief(reports.get(0)), Clock.systemUTC());
+    BundleLibrary library =
+        BundleLibrary.inMemory(
+            (reports, notices, done) -> overrulings -> brief(reports.get(0)), Clock.systemUTC());
     String story =
-        library.take(List.of(Rooms.report("long", "The long day", "Star", text())), List.of());
+        library.hold(List.of(Rooms.report("long", "The long day", "Star", text())), List.of());
     try (Room room = Rooms.open(library)) {
       String base = "/story/" + story;
       for (String path : List.of(base, base + "?all=1", base + "/report/long")) {

@@ -20,7 +20,7 @@ import org.twosource.report.Origin;
 import org.twosource.report.Report;
 import org.twosource.report.ReportReaders;
 import org.twosource.room.library.Analyst;
-import org.twosource.room.library.MemoryLibrary;
+import org.twosource.room.library.BundleLibrary;
 
 /** Rooms for tests, over the samples that come with the program. */
 final class Rooms {
@@ -32,29 +32,29 @@ final class Rooms {
 
   /** Reads equal bundles once, so that every test may have a library of its own. */
   static final Analyst ANALYST =
-      (reports, notices) ->
-          READ.computeIfAbsent(List.copyOf(reports), all -> TWOSOURCE.bundle(all, notices));
+      (reports, notices, done) ->
+          READ.computeIfAbsent(List.copyOf(reports), all -> TWOSOURCE.bundle(all, notices, done));
 
   private Rooms() {}
 
-  static MemoryLibrary empty() {
-    return new MemoryLibrary(ANALYST, Clock.systemUTC());
+  static BundleLibrary empty() {
+    return BundleLibrary.inMemory(ANALYST, Clock.systemUTC());
   }
 
   /** With all samples; the train crash is the story that changed last. */
-  static MemoryLibrary samples() {
-    MemoryLibrary library = empty();
+  static BundleLibrary samples() {
+    BundleLibrary library = empty();
     for (String name : List.of("emergency-landing", "food-poisoning", "wildfire", "train-crash")) {
       take(library, Path.of("../samples", name));
     }
     return library;
   }
 
-  static String take(MemoryLibrary library, Path folder) {
+  static String take(BundleLibrary library, Path folder) {
     List<Notice> notices = new ArrayList<>();
     List<Report> reports =
         ReportReaders.standard().read(List.of(new Input.OfPath(folder)), notices::add);
-    return library.take(reports, notices);
+    return library.hold(reports, notices);
   }
 
   static Report report(String id, String title, String outlet, String text) {
@@ -70,7 +70,7 @@ final class Rooms {
         new Origin(id + ".txt", 1, OffsetMap.shifted(0)));
   }
 
-  static Room open(MemoryLibrary library) {
+  static Room open(BundleLibrary library) {
     return Room.open(new RoomOptions("127.0.0.1", 0, Optional.empty()), library);
   }
 }

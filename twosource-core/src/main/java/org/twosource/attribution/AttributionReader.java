@@ -38,7 +38,9 @@ final class AttributionReader implements AttributionExtractor {
           Parted.mended(
               Agreement.of(
                   read(tree, quotes), heard.find(document, tree), document.reading().plain()));
-      drafts.addAll(dismissals.in(tree, agreed));
+      List<Draft> own = dismissals.in(tree, agreed);
+      drafts.addAll(own);
+      drafts.addAll(Tallies.find(tree, own));
     }
     drafts.sort(Comparator.comparingInt(draft -> draft.cue.span().start()));
     RunOn.add(document, quotes, drafts);

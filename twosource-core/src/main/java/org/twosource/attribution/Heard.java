@@ -51,13 +51,13 @@ final class Heard {
     List<Draft> found = new ArrayList<>();
     for (Said said : document.reading().said()) {
       if (sentence.span().contains(said.cue()) && said.likely() >= LIKELY) {
-        draft(said, tree).ifPresent(found::add);
+        draft(document, said, tree).ifPresent(found::add);
       }
     }
     return found;
   }
 
-  private Optional<Draft> draft(Said said, Tree tree) {
+  private Optional<Draft> draft(Document document, Said said, Tree tree) {
     BitSet cueWords = within(tree, said.cue());
     BitSet sourceWords = said.source().map(span -> within(tree, span)).orElse(new BitSet());
     sourceWords.andNot(cueWords);
@@ -88,12 +88,44 @@ final class Heard {
         draft.runOn.add(span);
       }
     }
+    close(document, tree, draft);
     draft.content.andNot(draft.frame());
     draft.confidence = said.likely();
     draft.states = draft.isNamed() && (!draft.runOn.isEmpty() || hasClause(tree, draft.content));
     return draft.runOn.isEmpty() && isEmpty(tree, draft.content)
         ? Optional.empty()
         : Optional.of(draft);
+  }
+
+  /**
+   * Words that stand in the middle of what is said, belong to no saying and are set off by no mark
+   * are said too: the marks were broken off by chance.
+   */
+  private static void close(Document document, Tree tree, Draft draft) {
+    BitSet content = draft.content;
+    for (int from = content.nextClearBit(Math.max(0, content.nextSetBit(0)));
+        from < content.length();
+        from = content.nextClearBit(from)) {
+      int to = content.nextSetBit(from);
+      boolean said = true;
+      for (int i = from; i < to && said; i++) {
+        Token token = tree.token(i);
+        boolean mark = token.isPunctuation() && !token.text().equals("-");
+        said =
+            !mark
+                && !draft.frame().get(i)
+                && document.reading().said().stream().noneMatch(other -> frames(other, token));
+      }
+      if (said) {
+        content.set(from, to);
+      }
+      from = to;
+    }
+  }
+
+  private static boolean frames(Said said, Token token) {
+    return said.cue().contains(token.span())
+        || said.source().filter(span -> span.contains(token.span())).isPresent();
   }
 
   private static boolean hasClause(Tree tree, BitSet content) {

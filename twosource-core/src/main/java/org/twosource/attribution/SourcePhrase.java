@@ -48,7 +48,13 @@ record SourcePhrase(List<Voice> voices, BitSet words) {
           "material",
           "evidence");
 
-  private static final Set<String> FROM = Set.of("from", "by", "of", "with");
+  /**
+   * What an outlet publishes: the outlet named behind it is the voice ("a report by Radio Umba").
+   */
+  private static final Set<String> PIECES =
+      Set.of("report", "article", "story", "dispatch", "item", "piece", "broadcast", "post");
+
+  private static final Set<String> FROM = Set.of("from", "by", "of", "with", "in", "on");
   private static final Set<String> CLAUSE = Set.of("who", "which", "whose", "that", "where");
 
   static SourcePhrase none() {
@@ -117,7 +123,8 @@ record SourcePhrase(List<Voice> voices, BitSet words) {
       } else if (!inPhrase && !beside && isHeadWord(tree, token, at, to)) {
         last = token;
       }
-      end = beside ? end : at + 1;
+      boolean closing = at + 1 == to && isPossessive(token);
+      end = beside || closing ? end : at + 1;
     }
     BitSet words = new BitSet();
     words.set(from, Math.max(from, to));
@@ -130,13 +137,15 @@ record SourcePhrase(List<Voice> voices, BitSet words) {
   /** As {@link #read}, but "updates from X" is X. */
   static SourcePhrase behind(Tree tree, int from, int to) {
     SourcePhrase phrase = read(tree, from, to);
-    if (phrase.voices().size() != 1 || !CARRIERS.contains(phrase.heads().get(0).lemma())) {
+    boolean piece = phrase.voices().size() == 1 && PIECES.contains(phrase.heads().get(0).lemma());
+    if (!piece
+        && (phrase.voices().size() != 1 || !CARRIERS.contains(phrase.heads().get(0).lemma()))) {
       return phrase;
     }
     int next = phrase.heads().get(0).index() + 1;
     if (next < to && FROM.contains(tree.token(next).lemma())) {
       SourcePhrase giver = read(tree, next + 1, to);
-      if (!giver.isEmpty()) {
+      if (!giver.isEmpty() && (!piece || giver.heads().get(0).isName())) {
         return new SourcePhrase(giver.voices(), phrase.words());
       }
     }
@@ -165,8 +174,13 @@ record SourcePhrase(List<Voice> voices, BitSet words) {
         && !(adjective && (at + 1 >= to || Character.isUpperCase(token.text().charAt(0))))) {
       return false;
     }
-    // A possessor is not the head: "Seoul's spy agency".
-    return !(at + 1 < tree.sentence().size() && tree.token(at + 1).text().matches("['’]s?"));
+    // A possessor is not the head: "Seoul's spy agency"; but where nothing else stands there, as in
+    // "in Ana Lund's view", it is.
+    return !(at + 2 < to && isPossessive(tree.token(at + 1)));
+  }
+
+  private static boolean isPossessive(Token token) {
+    return token.text().matches("['’]s?");
   }
 
   /**

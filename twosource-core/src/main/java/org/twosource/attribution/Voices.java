@@ -451,7 +451,8 @@ final class Voices {
       case "generic", "witness" -> true;
       case "office" -> indefinite || hidden || plural;
       case "body" -> hidden || (indefinite && tree.has(head, child -> child.is("amod")));
-      default -> hidden;
+      // "Writers", "the neighbours": many, and nothing says whose.
+      default -> hidden || (plural && kind.isEmpty() && !tree.has(head, Token::isName));
     };
   }
 

@@ -80,6 +80,8 @@ public record Claim(
     public enum Medium {
       PHOTO,
       VIDEO,
+      /** What can only be heard. */
+      RECORDING,
       DOCUMENT,
       SATELLITE,
       TESTIMONY

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.twosource.text.Token;
 import org.twosource.text.Tree;
@@ -30,14 +31,44 @@ final class ClaimFilter {
         tree.sentence().tokens().stream()
             .anyMatch(token -> clause.has(token) && (token.isVerb() || token.is("cop")));
     long words = clause.words().stream().filter(i -> !tree.token(i).isPunctuation()).count();
-    if (clause.attribution().isEmpty() && (!verb || words < 3)) {
+    if (clause.attribution().isEmpty() && (!verb || words < 3) && !isCount(clause)) {
       return false;
     }
     if (tree.token(tree.sentence().size() - 1).text().equals("?")
         && clause.attribution().isEmpty()) {
       return false;
     }
-    return !isAboutAsking(clause) && !isAside(clause);
+    return !isAboutAsking(clause) && !isAside(clause) && !isTold(clause);
+  }
+
+  /** "(left four dead) and 30 injured": the verb is understood. */
+  private static boolean isCount(Clause clause) {
+    return Clauses.isOutcome(clause.head())
+        && clause
+            .subject()
+            .filter(subject -> isNumbered(clause.tree(), subject))
+            .or(() -> numbered(clause))
+            .isPresent();
+  }
+
+  private static Optional<Token> numbered(Clause clause) {
+    return clause.tree().children(clause.head()).stream()
+        .filter(child -> clause.has(child) && isNumbered(clause.tree(), child))
+        .findFirst();
+  }
+
+  private static boolean isNumbered(Tree tree, Token token) {
+    return token.tag().equals("NUM") || tree.has(token, child -> child.is("nummod"));
+  }
+
+  /** "See the picture below": the reader is told to do it. */
+  private static boolean isTold(Clause clause) {
+    Token head = clause.head();
+    return clause.attribution().isEmpty()
+        && head.index() == 0
+        && head.tag().equals("VERB")
+        && head.text().equalsIgnoreCase(head.lemma())
+        && clause.tree().child(head, "nsubj").isEmpty();
   }
 
   /** "(warning: the linked pictures are graphic)": an aside to the reader. */

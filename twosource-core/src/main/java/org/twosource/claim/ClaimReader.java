@@ -193,34 +193,39 @@ final class ClaimReader implements ClaimExtractor {
       Clause clause,
       Optional<Attribution> attribution,
       List<Verification.Doubt> doubts) {
-    List<Claim.Evidence> found = new ArrayList<>();
     Optional<Verification.Doubt> doubt =
         doubts.stream()
             .filter(one -> one.speaksOf(clause.tree().sentence(), clause.words()))
             .findFirst();
-    Claim.Evidence.Status status =
-        doubt.map(one -> one.status()).orElse(Claim.Evidence.Status.UNSTATED);
-    List<Span> words = doubt.map(one -> List.of(one.words())).orElse(List.of());
-    Optional<Claim.Evidence.Medium> medium = shades.medium(clause);
-    if (medium.isEmpty() && attribution.isPresent()) {
-      medium =
-          attribution.get().chains().stream()
-              .filter(chain -> !chain.isEmpty())
-              .map(chain -> chain.root().kind())
-              .filter(kind -> kind == Link.Kind.DOCUMENT)
-              .map(kind -> Claim.Evidence.Medium.DOCUMENT)
-              .findFirst()
-              .or(
-                  () ->
-                      attribution.flatMap(
-                          one -> shades.medium(reading.document().text(), one.source())));
+    Optional<Claim.Evidence.Medium> medium =
+        shades
+            .medium(clause)
+            .or(() -> doubt.flatMap(Verification.Doubt::medium))
+            .or(() -> attribution.flatMap(one -> medium(reading, one)));
+    if (medium.isEmpty() && doubt.isEmpty()) {
+      return List.of();
     }
-    if (medium.isPresent() || doubt.isPresent()) {
-      found.add(
-          new Claim.Evidence(
-              medium.orElse(Claim.Evidence.Medium.TESTIMONY), status, Optional.empty(), words));
-    }
-    return found;
+    return List.of(
+        new Claim.Evidence(
+            medium.orElse(Claim.Evidence.Medium.TESTIMONY),
+            doubt.map(Verification.Doubt::status).orElse(Claim.Evidence.Status.UNSTATED),
+            doubt.flatMap(Verification.Doubt::by).map(span -> span.in(reading.document().text())),
+            doubt.map(one -> List.of(one.words())).orElse(List.of())));
+  }
+
+  /** What the voice is: a document, a recording, somebody who saw it. */
+  private Optional<Claim.Evidence.Medium> medium(Reading reading, Attribution attribution) {
+    return attribution.chains().stream()
+        .filter(chain -> !chain.isEmpty())
+        .map(chain -> chain.root().kind())
+        .filter(kind -> kind == Link.Kind.DOCUMENT || kind == Link.Kind.WITNESS)
+        .map(
+            kind ->
+                kind == Link.Kind.DOCUMENT
+                    ? Claim.Evidence.Medium.DOCUMENT
+                    : Claim.Evidence.Medium.TESTIMONY)
+        .findFirst()
+        .or(() -> shades.medium(reading.document().text(), attribution.source()));
   }
 
   private static String statement(Reading reading, Clause clause) {

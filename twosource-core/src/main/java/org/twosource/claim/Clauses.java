@@ -58,7 +58,7 @@ final class Clauses {
     words.forEach(
         (head, tokens) -> clause(tree, tree.token(head), tokens, layer).ifPresent(found::add));
     found.sort(Comparator.comparingInt(clause -> clause.words().nextSetBit(0)));
-    return withSubjects(tree, gapped(tree, joined(tree, found)));
+    return withSubjects(tree, gapped(tree, returned(tree, joined(tree, found))));
   }
 
   /**
@@ -119,6 +119,55 @@ final class Clauses {
     return kept;
   }
 
+  /**
+   * "one was killed and sixteen others | were hurt": what a wrong tree leaves at the end of the
+   * clause before goes back to the verb it is the subject of.
+   */
+  private static List<Clause> returned(Tree tree, List<Clause> found) {
+    List<Clause> kept = new ArrayList<>();
+    for (Clause clause : found) {
+      int last = kept.size() - 1;
+      int and = last < 0 ? -1 : strayed(tree, kept.get(last), clause);
+      if (and < 0) {
+        kept.add(clause);
+        continue;
+      }
+      Clause before = kept.get(last);
+      BitSet own = new BitSet();
+      own.or(before.words());
+      BitSet words = own.get(0, own.length());
+      own.clear(and, tree.sentence().size());
+      words.clear(0, and + 1);
+      Optional<Token> subject =
+          words.stream().mapToObj(tree::token).filter(Token::isNoun).reduce((one, two) -> two);
+      words.or(clause.words());
+      kept.set(last, new Clause(tree, before.head(), own, before.subject(), before.attribution()));
+      kept.add(new Clause(tree, clause.head(), words, subject, clause.attribution()));
+    }
+    return kept;
+  }
+
+  /**
+   * Where the "and" stands before the subject that a clause has lost to the one before it, or -1.
+   */
+  private static int strayed(Tree tree, Clause before, Clause clause) {
+    int first = clause.words().nextSetBit(0);
+    boolean lost =
+        before.words().length() == first
+            && before.attribution().equals(clause.attribution())
+            && tree.child(clause.head(), "nsubj").isEmpty()
+            && tree.token(first).tag().equals("AUX")
+            && tree.token(first).head() == clause.head().index();
+    for (int i = first - 1; lost && i > before.head().index() && before.words().get(i); i--) {
+      Token token = tree.token(i);
+      if (token.tag().equals("CCONJ")) {
+        return i < first - 1 && tree.token(first - 1).isNoun() ? i : -1;
+      }
+      lost = !token.isVerb() && !token.isPunctuation() && !token.tag().equals("ADP");
+    }
+    return -1;
+  }
+
   /** "two had been killed and five wounded": the second number has a claim of its own. */
   private static List<Clause> gapped(Tree tree, List<Clause> found) {
     List<Clause> kept = new ArrayList<>();
@@ -157,7 +206,7 @@ final class Clauses {
     return kept;
   }
 
-  private static boolean isOutcome(Token token) {
+  static boolean isOutcome(Token token) {
     return ((token.isVerb() || token.tag().equals("ADJ")) && !token.text().endsWith("ing"))
         || token.lemma().equals("missing");
   }
@@ -285,22 +334,34 @@ final class Clauses {
         continue;
       }
       Token at = token;
+      boolean counts = false;
       while (at.head() >= 0 && !frame.get(at.index()) && OWN.equals(layer[at.index()])) {
-        if ((at.is("conj") || at.is("parataxis"))
-            && at.isVerb()
-            && tree.child(at, "nsubj").isPresent()) {
+        counts = isCount(tree, at);
+        if (counts
+            || ((at.is("conj") || at.is("parataxis"))
+                && at.isVerb()
+                && tree.child(at, "nsubj").isPresent())) {
           break;
         }
         at = sentence.token(at.head());
       }
       boolean ownClause =
-          at.isVerb()
-              && (at.is("conj") || at.is("parataxis") || at.head() < 0)
-              && !frame.get(at.index());
+          counts
+              || (at.isVerb()
+                  && (at.is("conj") || at.is("parataxis") || at.head() < 0)
+                  && !frame.get(at.index()));
       if (!ownClause || frame.get(at.index())) {
         layer[token.index()] = null;
       }
     }
+  }
+
+  /** "(after the blast) in which two people died, …": what it counts is more than a frame. */
+  private static boolean isCount(Tree tree, Token token) {
+    return token.relation().equals("acl:relcl")
+        && token.isVerb()
+        && EventClasses.shared().has(EventClasses.shared().of(tree, token), "toll")
+        && tree.subtree(token).stream().anyMatch(i -> tree.token(i).tag().equals("NUM"));
   }
 
   private boolean isHead(Tree tree, Token token, @Nullable String[] layer) {

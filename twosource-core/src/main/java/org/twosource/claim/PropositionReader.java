@@ -24,6 +24,7 @@ final class PropositionReader {
   private static final Set<String> CONTENT = Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM");
   private static final Set<String> NONE = Set.of("none", "nobody", "nothing", "neither", "no");
   private static final Set<String> NO = Set.of("no", "neither");
+  private static final Set<String> ONLY = Set.of("only", "just", "merely", "simply");
   private static final Set<String> NOT = Set.of("not", "n't", "never", "no", "nowhere", "neither");
 
   private final EventClasses classes = EventClasses.shared();
@@ -238,12 +239,20 @@ final class PropositionReader {
     return negatives.containsKey(head.lemma().toLowerCase(Locale.ROOT)) && hasNot(tree, head);
   }
 
+  /** "They are not only investigating": they are. */
+  private static boolean isNotOnly(Tree tree, Token not) {
+    int next = not.index() + 1;
+    return next < tree.sentence().size()
+        && ONLY.contains(tree.token(next).lemma().toLowerCase(Locale.ROOT));
+  }
+
   private static boolean hasNot(Tree tree, Token head) {
     if (tree.has(
         head,
         child ->
             (child.is("advmod") || child.is("det") || child.is("aux") || child.is("cc"))
-                && NOT.contains(child.lemma().toLowerCase(Locale.ROOT)))) {
+                && NOT.contains(child.lemma().toLowerCase(Locale.ROOT))
+                && !isNotOnly(tree, child))) {
       return true;
     }
     for (Token child : tree.children(head)) {

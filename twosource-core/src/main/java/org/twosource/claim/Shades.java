@@ -250,7 +250,7 @@ final class Shades {
   Optional<Claim.Evidence.Medium> medium(Clause clause) {
     for (Token token : clause.tree().sentence().tokens()) {
       Optional<Claim.Evidence.Medium> medium =
-          clause.has(token) ? medium(token.lemma()) : Optional.empty();
+          clause.has(token) ? EvidenceWords.medium(clause.tree(), token) : Optional.empty();
       if (medium.isPresent() && token.is("nsubj")) {
         return medium;
       }
@@ -262,25 +262,12 @@ final class Shades {
     for (Span span : spans) {
       for (String word : span.in(text).toLowerCase(Locale.ROOT).split("\\W+", -1)) {
         Optional<Claim.Evidence.Medium> medium =
-            medium(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+            EvidenceWords.medium(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
         if (medium.isPresent()) {
           return medium;
         }
       }
     }
     return Optional.empty();
-  }
-
-  private static Optional<Claim.Evidence.Medium> medium(String lemma) {
-    return switch (lemma.toLowerCase(Locale.ROOT)) {
-      case "photo", "photograph", "image", "picture", "imagery", "screenshot" ->
-          Optional.of(Claim.Evidence.Medium.PHOTO);
-      case "video", "footage", "clip", "recording", "film" ->
-          Optional.of(Claim.Evidence.Medium.VIDEO);
-      case "document", "letter", "memo", "record", "log", "certificate", "email" ->
-          Optional.of(Claim.Evidence.Medium.DOCUMENT);
-      case "satellite" -> Optional.of(Claim.Evidence.Medium.SATELLITE);
-      default -> Optional.empty();
-    };
   }
 }

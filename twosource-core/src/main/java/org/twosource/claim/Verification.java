@@ -37,6 +37,8 @@ final class Verification {
    * @param sentence its index
    * @param tokens the tokens of the clause that says so
    * @param own whether the sentence holds another clause that can be meant
+   * @param by who checked it or could not, where that is said
+   * @param medium what was checked, where that is said
    */
   record Doubt(
       int sentence,
@@ -44,7 +46,9 @@ final class Verification {
       BitSet tokens,
       Span words,
       boolean own,
-      Claim.Evidence.Status status) {
+      Claim.Evidence.Status status,
+      Optional<Span> by,
+      Optional<Claim.Evidence.Medium> medium) {
 
     /** Whether the clause is nothing but this. */
     boolean isOnly(BitSet clause) {
@@ -66,25 +70,67 @@ final class Verification {
   Optional<Doubt> read(Sentence sentence) {
     Tree tree = new Tree(sentence);
     for (Token token : sentence.tokens()) {
-      if (!isCheck(token)) {
+      boolean proof = "proof".equals(words.get(token.lemma().toLowerCase(Locale.ROOT)));
+      if (!proof && !isCheck(token)) {
         continue;
       }
-      Optional<BitSet> clause = unable(tree, token);
+      Optional<BitSet> clause = proof ? Optional.empty() : unable(tree, token);
       if (clause.isPresent()) {
-        boolean own = hasOther(tree, clause.get());
-        BitSet said = clause.get();
-        Span span = sentence.span(said.nextSetBit(0), said.length() - 1);
         return Optional.of(
-            new Doubt(
-                sentence.index(),
-                sentence.paragraph(),
-                said,
-                span,
-                own,
-                Claim.Evidence.Status.UNVERIFIED));
+            doubt(
+                tree,
+                clause.get(),
+                Claim.Evidence.Status.UNVERIFIED,
+                tried(sentence, tree, token),
+                Optional.empty()));
+      }
+      Optional<Checked.Found> checked = Checked.read(sentence, tree, token);
+      if (checked.isPresent()) {
+        return Optional.of(
+            doubt(
+                tree,
+                checked.get().clause(),
+                Claim.Evidence.Status.VERIFIED,
+                checked.get().by(),
+                checked.get().medium()));
       }
     }
     return Optional.empty();
+  }
+
+  private static Doubt doubt(
+      Tree tree,
+      BitSet said,
+      Claim.Evidence.Status status,
+      Optional<Span> by,
+      Optional<Claim.Evidence.Medium> medium) {
+    Sentence sentence = tree.sentence();
+    Span span = sentence.span(said.nextSetBit(0), said.length() - 1);
+    return new Doubt(
+        sentence.index(),
+        sentence.paragraph(),
+        said,
+        span,
+        hasOther(tree, said),
+        status,
+        by,
+        medium);
+  }
+
+  /** Who could not check it: "Radio Delta could not verify the figure". */
+  private static Optional<Span> tried(Sentence sentence, Tree tree, Token check) {
+    Token at = check;
+    while (at.is("xcomp") && at.head() >= 0) {
+      at = tree.token(at.head());
+    }
+    return tree.child(at, "nsubj")
+        .filter(subject -> !subject.relation().equals("nsubj:pass") && !isEmpty(subject))
+        .map(subject -> Checked.words(sentence, tree, subject));
+  }
+
+  private static boolean isEmpty(Token subject) {
+    return Set.of("it", "this", "that", "which", "they")
+        .contains(subject.lemma().toLowerCase(Locale.ROOT));
   }
 
   private boolean isCheck(Token token) {

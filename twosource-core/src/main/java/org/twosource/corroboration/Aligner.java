@@ -1,6 +1,7 @@
 package org.twosource.corroboration;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Puts together the propositions that are about one thing: agglomerative clustering by average
@@ -16,8 +16,10 @@ import java.util.stream.Collectors;
  */
 final class Aligner {
 
-  /** Comparing more would take minutes. */
-  private static final int MOST = 1500;
+  /**
+   * Every pair is looked at; beyond this, each stands alone, unless a figure or a denial joins it.
+   */
+  static final int MOST = 1500;
 
   private final Likeness likeness;
 
@@ -36,10 +38,10 @@ final class Aligner {
     if (sorted.size() <= MOST) {
       return new ArrayList<>(cluster(sorted));
     }
+    List<Said> some = Spread.first(sorted, MOST);
     Set<Said> compared = Collections.newSetFromMap(new IdentityHashMap<>());
-    compared.addAll(first(sorted));
-    List<List<Said>> groups =
-        new ArrayList<>(cluster(sorted.stream().filter(compared::contains).toList()));
+    compared.addAll(some);
+    List<List<Said>> groups = new ArrayList<>(cluster(some));
     sorted.stream()
         .filter(said -> !compared.contains(said))
         .forEach(said -> groups.add(List.of(said)));
@@ -47,37 +49,52 @@ final class Aligner {
   }
 
   /**
-   * As many as can be compared with each other in time; of each report those that stand first in
-   * it.
+   * Two groups are never liker than their likest pair, so that only what hangs together by pairs
+   * that are the same can become one group: all pairs are weighed for these alone.
    */
-  private static List<Said> first(List<Said> sorted) {
-    Map<String, List<Said>> byReport =
-        sorted.stream()
-            .collect(Collectors.groupingBy(Said::report, TreeMap::new, Collectors.toList()));
-    List<Said> first = new ArrayList<>();
-    for (int rank = 0; first.size() < MOST; rank++) {
-      for (List<Said> own : byReport.values()) {
-        if (rank < own.size()) {
-          first.add(own.get(rank));
+  private List<List<Said>> cluster(List<Said> sorted) {
+    double[][] pair = Clustering.rows(sorted.size());
+    Joined joined = new Joined(sorted.size());
+    for (int i = 0; i < sorted.size(); i++) {
+      Arrays.fill(pair[i], Double.NaN);
+      for (int j = i + 1; j < sorted.size(); j++) {
+        if (!joined.same(i, j) && likeness.mayBe(sorted.get(i), sorted.get(j))) {
+          pair[i][j - i - 1] = likeness(sorted.get(i), sorted.get(j));
+          if (pair[i][j - i - 1] > Likeness.SAME) {
+            joined.join(i, j);
+          }
         }
       }
     }
-    return first.subList(0, MOST);
-  }
-
-  private List<List<Said>> cluster(List<Said> sorted) {
-    double[][] pair = Clustering.rows(sorted.size());
+    Map<Integer, List<Integer>> parts = new TreeMap<>();
     for (int i = 0; i < sorted.size(); i++) {
-      for (int j = i + 1; j < sorted.size(); j++) {
-        pair[i][j - i - 1] = likeness(sorted.get(i), sorted.get(j));
+      parts.computeIfAbsent(joined.homeOf(i), key -> new ArrayList<>(1)).add(i);
+    }
+    Map<Integer, List<Said>> groups = new TreeMap<>();
+    for (List<Integer> part : parts.values()) {
+      int[] group = new Clustering(pairs(part, pair, sorted)).groups(Likeness.SAME);
+      for (int i = 0; i < group.length; i++) {
+        groups
+            .computeIfAbsent(part.get(group[i]), key -> new ArrayList<>(1))
+            .add(sorted.get(part.get(i)));
       }
     }
-    int[] group = new Clustering(pair).groups(Likeness.SAME);
-    Map<Integer, List<Said>> groups = new TreeMap<>();
-    for (int i = 0; i < group.length; i++) {
-      groups.computeIfAbsent(group[i], key -> new ArrayList<>(1)).add(sorted.get(i));
-    }
     return List.copyOf(groups.values());
+  }
+
+  /** How like those of a part are, what is known already and what is not. */
+  private double[][] pairs(List<Integer> part, double[][] known, List<Said> sorted) {
+    double[][] pair = Clustering.rows(part.size());
+    for (int i = 0; i < pair.length; i++) {
+      for (int j = i + 1; j < pair.length; j++) {
+        double value = known[part.get(i)][part.get(j) - part.get(i) - 1];
+        pair[i][j - i - 1] =
+            Double.isNaN(value)
+                ? likeness(sorted.get(part.get(i)), sorted.get(part.get(j)))
+                : value;
+      }
+    }
+    return pair;
   }
 
   private double likeness(Said one, Said other) {

@@ -33,7 +33,9 @@ record Around(List<Said> group, FindingMaker.Related related, List<Said> whole) 
 
   /** The claims of another cause, where some of these say what the cause was. */
   List<Said> causes(List<Said> own) {
-    return own.stream().anyMatch(Rivals::isCause) ? related.causes() : List.of();
+    return own.stream().anyMatch(one -> Rivals.isCause(one) || !one.proposition().main())
+        ? related.causes()
+        : List.of();
   }
 
   private List<Said> with(List<Said> others) {

@@ -31,8 +31,13 @@ final class Authorities {
   private Authorities() {}
 
   static Counted count(List<Firm> roots, Roots.Sureness sureness, Set<String> why) {
+    // A paper that nothing says whose it is may be anybody's who is counted already.
+    boolean known = roots.stream().anyMatch(root -> !root.party().isOpen());
     List<Firm> sorted =
-        roots.stream().sorted(Comparator.comparing((Firm root) -> root.party().name())).toList();
+        roots.stream()
+            .filter(root -> !known || !root.party().isOpen())
+            .sorted(Comparator.comparing((Firm root) -> root.party().name()))
+            .toList();
     int[] of =
         components(sorted.size(), (i, j) -> sorted.get(i).party().mayBe(sorted.get(j).party()));
     List<Group> groups = new ArrayList<>();

@@ -30,6 +30,7 @@ public final class Comparison {
   private final Rivals rivals;
   private final FindingMaker maker;
   private final Overrulings overrulings;
+  private final int left;
 
   /**
    * @param entities what the reports' entities are in the bundle
@@ -53,10 +54,12 @@ public final class Comparison {
     this.names = new Names(this.readings, entities);
     Publications publications = new Publications(this.readings, registry);
     this.voices =
-        new VoiceBook(this.readings, names, Homes.of(this.readings, registry), publications);
+        new VoiceBook(
+            this.readings, names, Homes.of(this.readings, registry), publications, policy);
     Dependence dependence = new Dependence(this.readings, registry, publications);
     List<Said> all = propositions(this.readings);
     Twins twins = new Twins(this.readings, all);
+    this.left = Math.max(0, twins.firsts().size() - Aligner.MOST);
     Likeness.Vectors vectors = vectors(similarity);
     Likeness likeness = new Likeness(twins.firsts(), names, vectors, storyOf(stories));
     this.rivals = new Rivals(likeness, twins.firsts());
@@ -66,7 +69,8 @@ public final class Comparison {
     Figures figures = new Figures(names);
     List<List<Said>> counted =
         new Amounts(figures, vectors, storyOf(stories)).together(tolls.together(aligned));
-    List<List<Said>> joined = new Denials(voices, vectors).join(counted);
+    Denials denials = new Denials(voices, vectors);
+    List<List<Said>> joined = denials.join(counted);
     this.groups = twins.together(decided.parted(joined));
     Roots.Sureness surely =
         (a, b) -> twins.same(a, b) || likeness.surely(twins.first(a), twins.first(b));
@@ -81,7 +85,8 @@ public final class Comparison {
                 surely,
                 said -> beside.getOrDefault(said, List.of()),
                 overrulings),
-            names);
+            names,
+            new Exclusion(vectors, denials::means));
   }
 
   private static Map<String, Integer> storyOf(List<List<String>> stories) {
@@ -122,6 +127,11 @@ public final class Comparison {
       }
     }
     return found;
+  }
+
+  /** How many statements were too many to be compared with all others. */
+  public int left() {
+    return left;
   }
 
   /** The voices that stand behind anything said in the bundle. */

@@ -3,6 +3,7 @@ package org.twosource.corroboration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.twosource.reuse.Reuse;
 import org.twosource.text.Span;
 
 /** Finds, for a statement that a report attributes, the one that it was copied from. */
@@ -26,7 +27,12 @@ final class CopiedChains {
       if (aligned.isPresent()) {
         return aligned;
       }
-      boolean unseen = copy.get().reuse().map(found -> found.passages().isEmpty()).orElse(true);
+      // Copy in other words has few passages in common, if any.
+      boolean unseen =
+          copy.get()
+              .reuse()
+              .map(found -> found.passages().isEmpty() || found.sign() == Reuse.Sign.DETAILS)
+              .orElse(true);
       if (credited.isEmpty() && unseen && copy.get().whole() && unnamed(path) && unnamed(other)) {
         credited = Optional.of(other);
       }

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.twosource.claim.Claim;
+import org.twosource.claim.ReportReading;
 import org.twosource.text.Span;
 
 /** Tells what a report takes back: "An earlier version of this story said …". */
@@ -19,10 +21,14 @@ final class Corrections {
 
   /** Whether the sentence of the claim says that something told before was wrong. */
   static boolean touches(Said said) {
-    Span first = said.claim().span().get(0);
-    String text = said.reading().document().text();
+    return touches(said.reading(), said.claim());
+  }
+
+  static boolean touches(ReportReading reading, Claim claim) {
+    Span first = claim.span().get(0);
+    String text = reading.document().text();
     String sentence =
-        said.reading()
+        reading
             .document()
             .sentenceAt(first.start())
             .map(one -> one.span().in(text))

@@ -16,7 +16,10 @@ import org.twosource.time.ClueLink;
  */
 public final class DateLinks {
 
-  /** Comparing more would take minutes; what dates a report stands early in it or nowhere. */
+  /**
+   * Every pair is looked at; what dates a report stands early in it or nowhere, so of each report
+   * those that stand first in it.
+   */
   private static final int MOST = 1000;
 
   /**
@@ -44,10 +47,12 @@ public final class DateLinks {
     List<ClueLink> found = new ArrayList<>();
     Map<String, Integer> ownLinks = new HashMap<>();
     List<Said> timed =
-        all.stream()
-            .filter(one -> one.proposition().time().isPresent() || said.of(one.ref()).isPresent())
-            .limit(MOST)
-            .toList();
+        Spread.first(
+            all.stream()
+                .filter(
+                    one -> one.proposition().time().isPresent() || said.of(one.ref()).isPresent())
+                .toList(),
+            MOST);
     for (int i = 0; i < timed.size() && found.size() < LINKS; i++) {
       for (int j = i + 1; j < timed.size(); j++) {
         Said a = timed.get(i);
@@ -65,7 +70,7 @@ public final class DateLinks {
                 && !a.report().equals(b.report())
                 && a.proposition().main()
                 && b.proposition().main();
-        if ((!dated && !spoken) || likeness.of(a, b) < Likeness.SAME) {
+        if ((!dated && !spoken) || !likeness.mayBe(a, b) || likeness.of(a, b) < Likeness.SAME) {
           continue;
         }
         if (dated) {

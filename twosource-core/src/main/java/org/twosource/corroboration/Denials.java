@@ -78,6 +78,11 @@ final class Denials {
     return joined.of(groups);
   }
 
+  /** Whether a negative means something that somebody said, whatever stands around it. */
+  boolean means(Said negative) {
+    return kind(negative) != Kind.PLAIN;
+  }
+
   private static boolean isAlone(List<Said> group) {
     return group.stream().allMatch(said -> said.denies() || !said.proposition().main());
   }

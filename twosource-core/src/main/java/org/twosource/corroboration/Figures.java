@@ -1,8 +1,10 @@
 package org.twosource.corroboration;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +28,12 @@ final class Figures {
 
   private final Names names;
   private final Sorts sorts = Sorts.shared();
+  // What is asked of every pair is looked up once for each.
+  private final IdentityHashMap<Said, Traits> traits = new IdentityHashMap<>();
+
+  /** Who gives a figure, of whom, and with what words of change: its lemmas, its phrase. */
+  private record Traits(
+      Optional<String> actor, Set<String> voices, List<String> lemmas, List<String> phrase) {}
 
   Figures(Names names) {
     this.names = names;
@@ -120,8 +128,33 @@ final class Figures {
 
   /** The differences between the figures of a group, those within one claim left out. */
   List<Pair> differences(List<Given> given) {
+    if (!isLast(given)) {
+      last = List.copyOf(given);
+      lastFound = List.copyOf(findDifferences(given));
+    }
+    return lastFound;
+  }
+
+  /** Each day and actor of a thing is set against the same figures. */
+  private boolean isLast(List<Given> given) {
+    boolean same = given.size() == last.size() && !given.isEmpty();
+    for (int i = 0; same && i < given.size(); i++) {
+      Said one = given.get(i).said();
+      Said other = last.get(i).said();
+      same =
+          one.ref().equals(other.ref())
+              && one.proposition().head().equals(other.proposition().head());
+    }
+    return same;
+  }
+
+  private List<Given> last = List.of();
+  private List<Pair> lastFound = List.of();
+
+  private List<Pair> findDifferences(List<Given> given) {
     List<Pair> found = new ArrayList<>();
     Set<List<Double>> together = together(given);
+    Sums sums = new Sums(given);
     for (int i = 0; i < given.size(); i++) {
       for (int j = i + 1; j < given.size(); j++) {
         Given one = given.get(i);
@@ -131,9 +164,12 @@ final class Figures {
             && comparable(one.quantity(), other.quantity())
             && one.counted().to(other.counted()) != Counted.Relation.APART
             && !Counted.far(one.quantity(), other.quantity())
-            && !sameNumber(one, other)) {
+            && !sameNumber(one, other)
+            && !(sums.isPart(one) && sums.isPart(other))) {
           boolean side = together.contains(both(one, other));
-          QuantityComparison.compare(one.quantity(), other.quantity(), setting(one, other, side))
+          boolean part = sums.isPart(one) || sums.isPart(other);
+          QuantityComparison.compare(
+                  one.quantity(), other.quantity(), setting(one, other, side, part))
               .ifPresent(difference -> found.add(new Pair(one, other, difference)));
         }
       }
@@ -152,10 +188,10 @@ final class Figures {
         boolean side =
             one.said().report().equals(other.said().report())
                 && one.quantity().stated() < other.quantity().stated()
-                && setting(one, other, true).updateWords().isEmpty()
+                && setting(one, other, true, false).updateWords().isEmpty()
                 && !sameVoice(one, other)
-                && !voices(one.said()).isEmpty()
-                && !voices(other.said()).isEmpty();
+                && !traits(one.said()).voices().isEmpty()
+                && !traits(other.said()).voices().isEmpty();
         if (side) {
           found.add(both(one, other));
         }
@@ -178,9 +214,26 @@ final class Figures {
 
   /** Two who each did or got so much: their figures are not of one thing. */
   boolean otherActors(Said one, Said other) {
-    Optional<String> first = actor(one);
-    Optional<String> second = actor(other);
+    Optional<String> first = traits(one).actor();
+    Optional<String> second = traits(other).actor();
     return first.isPresent() && second.isPresent() && !first.equals(second);
+  }
+
+  private Traits traits(Said said) {
+    return traits.computeIfAbsent(
+        said,
+        absent ->
+            new Traits(
+                actor(said),
+                voices(said),
+                said.proposition().words().stream()
+                    .sorted()
+                    .filter(QuantityComparison::isUpdateWord)
+                    .toList(),
+                Arrays.stream(
+                        said.proposition().phrase().toLowerCase(Locale.ROOT).split("\\W+", -1))
+                    .filter(QuantityComparison::isUpdateWord)
+                    .toList()));
   }
 
   private Optional<String> actor(Said said) {
@@ -201,37 +254,34 @@ final class Figures {
   }
 
   private QuantityComparison.Setting setting(Given one, Given other) {
-    return setting(one, other, false);
+    return setting(one, other, false, false);
   }
 
   /**
    * @param side whether some report gives the two numbers side by side
+   * @param part whether one of them is a part of a sum that its report gives
    */
-  private QuantityComparison.Setting setting(Given one, Given other, boolean side) {
+  private QuantityComparison.Setting setting(Given one, Given other, boolean side, boolean part) {
     List<String> updates = new ArrayList<>();
     for (Given given : List.of(one, other)) {
-      given.said().proposition().words().stream()
-          .sorted()
-          .filter(QuantityComparison::isUpdateWord)
-          .forEach(updates::add);
-      for (String word :
-          given.said().proposition().phrase().toLowerCase(Locale.ROOT).split("\\W+", -1)) {
-        if (QuantityComparison.isUpdateWord(word) && !updates.contains(word)) {
+      updates.addAll(traits(given.said()).lemmas());
+      for (String word : traits(given.said()).phrase()) {
+        if (!updates.contains(word)) {
           updates.add(word);
         }
       }
     }
     boolean moves = one.counted().moves() || other.counted().moves() || sameVoice(one, other);
     return new QuantityComparison.Setting(
-        one.counted().to(other.counted()) == Counted.Relation.SAME,
+        one.counted().to(other.counted()) == Counted.Relation.SAME && !part,
         moves && !side ? later(one.said(), other.said()) : QuantityComparison.Later.NONE,
         updates);
   }
 
   /** One voice that gives another number later has changed its count. */
   private boolean sameVoice(Given one, Given other) {
-    Set<String> first = voices(one.said());
-    return voices(other.said()).stream().anyMatch(first::contains);
+    Set<String> first = traits(one.said()).voices();
+    return traits(other.said()).voices().stream().anyMatch(first::contains);
   }
 
   private Set<String> voices(Said said) {

@@ -38,7 +38,10 @@ final class FindingMaker {
   private final Figures figures;
   private final Contrasts contrasts;
 
-  FindingMaker(Roots roots, Names names) {
+  private final Exclusion exclusion;
+
+  FindingMaker(Roots roots, Names names, Exclusion exclusion) {
+    this.exclusion = exclusion;
     this.roots = roots;
     this.names = names;
     this.figures = new Figures(names);
@@ -279,7 +282,10 @@ final class FindingMaker {
             .filter(one -> !deniers.contains(one) && one.claim().certainty() != Certainty.UNKNOWN)
             .filter(one -> one.proposition().main() || !isDenied(one))
             .toList();
-    List<Said> denying = whole.stream().filter(deniers::contains).toList();
+    List<Said> denying =
+        whole.stream()
+            .filter(one -> deniers.contains(one) && exclusion.excludes(one, saying))
+            .toList();
     boolean onlyDenied = saying.isEmpty();
     Roots.Standing standing = roots.of(onlyDenied ? said : saying);
     Set<String> why = new LinkedHashSet<>(standing.why());
@@ -288,8 +294,10 @@ final class FindingMaker {
       Roots.Standing against = roots.of(denying);
       Set<String> ownVoices =
           standing.roots().stream().map(Finding.Root::source).collect(Collectors.toSet());
-      boolean another =
-          against.roots().stream().anyMatch(root -> !ownVoices.contains(root.source()));
+      Set<String> others =
+          against.roots().stream().map(Finding.Root::source).collect(Collectors.toSet());
+      // Nobody denies himself; but who is heard on both sides may well deny what others say.
+      boolean another = !others.equals(ownVoices) || ownVoices.size() > 1;
       if (another) {
         denial = Optional.of(new Finding.Denial(against.bounds().atLeast(), against.roots()));
         why.add(
@@ -311,7 +319,13 @@ final class FindingMaker {
                         || own.contains(pair.second().said().ref()))
             .toList();
     List<Disagreement> disagreements = new ArrayList<>(figures.disagreements(given, pairs));
-    disagreements.addAll(contrasts.of(said, around, denial.isPresent() ? deniers : Set.of()));
+    List<Said> stances =
+        said.stream().filter(one -> !deniers.contains(one) || denying.contains(one)).toList();
+    disagreements.addAll(
+        contrasts.of(
+            denial.isPresent() ? stances : said,
+            around,
+            denial.isPresent() ? new HashSet<>(denying) : Set.of()));
     boolean days = said.stream().anyMatch(one -> said.stream().anyMatch(two -> contests(one, two)));
     Set<ClaimRef> all = whole.stream().map(Said::ref).collect(Collectors.toSet());
     boolean conflict =
@@ -370,12 +384,10 @@ final class FindingMaker {
 
   /** Who denies what most others say: by a negation, or by a word that excludes theirs. */
   private static Set<Said> denying(List<Said> said) {
+    Map<String, Integer> lemmas = new HashMap<>();
+    said.forEach(one -> lemmas.merge(one.proposition().lemma(), 1, Integer::sum));
     Comparator<Said> shared =
-        Comparator.comparingLong(
-            one ->
-                said.stream()
-                    .filter(two -> two.proposition().lemma().equals(one.proposition().lemma()))
-                    .count());
+        Comparator.comparingInt(one -> lemmas.getOrDefault(one.proposition().lemma(), 0));
     Optional<Said> first =
         said.stream()
             .filter(one -> !one.denies() && one.proposition().main())

@@ -23,6 +23,15 @@ final class Joined {
     }
   }
 
+  boolean same(int one, int other) {
+    return home[one] == home[other];
+  }
+
+  /** For each of them the first of those it has become one with. */
+  int homeOf(int one) {
+    return home[one];
+  }
+
   List<List<Said>> of(List<List<Said>> groups) {
     List<List<Said>> joined = new ArrayList<>();
     groups.forEach(group -> joined.add(new ArrayList<>()));

@@ -1,5 +1,6 @@
 package org.twosource.corroboration;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -80,6 +81,34 @@ final class Likeness {
     return all == 0 || all <= VETO ? all : all - time(a, b);
   }
 
+  /**
+   * Whether two can be about one thing: where not, they are less like than {@link #SAME}. Asked of
+   * every pair, so it looks at the event, the words and the meaning only.
+   */
+  boolean mayBe(Said a, Said b) {
+    Proposition p = a.proposition();
+    Proposition q = b.proposition();
+    if (!stories.getOrDefault(a.report(), 0).equals(stories.getOrDefault(b.report(), 0))) {
+      return false;
+    }
+    return event(p, q) > 0 || proposed(a, b) >= PROPOSED;
+  }
+
+  /** From here on words and meaning propose two that are of no one kind of event. */
+  private static final double PROPOSED = 0.45;
+
+  private double proposed(Said a, Said b) {
+    return proposed(words(a.proposition(), b.proposition()), meaning(a, b));
+  }
+
+  private double meaning(Said a, Said b) {
+    return a.proposition().main() && b.proposition().main() ? vectors.cosine(a, b) : Double.NaN;
+  }
+
+  private static double proposed(double words, double meaning) {
+    return Double.isNaN(meaning) ? words : 0.5 * words + 1.2 * Math.max(0, meaning - 0.4);
+  }
+
   double of(Said a, Said b) {
     Proposition p = a.proposition();
     Proposition q = b.proposition();
@@ -93,12 +122,10 @@ final class Likeness {
     if (taking <= VETO || otherCause(a, b)) {
       return VETO;
     }
-    double words = words(p, q);
-    double meaning = p.main() && q.main() ? vectors.cosine(a, b) : Double.NaN;
-    double proposed =
-        Double.isNaN(meaning) ? words : 0.5 * words + 1.2 * Math.max(0, meaning - 0.4);
+    double meaning = meaning(a, b);
+    double proposed = proposed(words(p, q), meaning);
     // Likeness of meaning alone proposes; something both speak of has to confirm it.
-    if (event <= 0 && (proposed < 0.45 || (shared(a, b) == 0 && taking < 0.25))) {
+    if (event <= 0 && (proposed < PROPOSED || (shared(a, b) == 0 && taking < 0.25))) {
       return 0;
     }
     return event
@@ -124,7 +151,9 @@ final class Likeness {
             && a.claim().certainty() != Certainty.HEDGED
             && b.claim().certainty() != Certainty.HEDGED
             && !speaksOfSelf(a)
-            && !speaksOfSelf(b);
+            && !speaksOfSelf(b)
+            && !isFragment(a)
+            && !isFragment(b);
     if (!facts || of(a, b) < SURE || rivals(a, b)) {
       return false;
     }
@@ -141,6 +170,13 @@ final class Likeness {
     // One thing at one named place on one day.
     boolean there = event > 0.3 && shared(a, b) >= 0.3 && time(a, b) >= 0.15;
     return worded || odd || there;
+  }
+
+  /** "To use discretion", "higher levels of government": nothing is said to be so. */
+  private static boolean isFragment(Said said) {
+    List<Participant> taking = said.proposition().participants();
+    boolean infinitive = said.claim().statement().startsWith("To ");
+    return infinitive || (taking.isEmpty() && said.proposition().classes().isEmpty());
   }
 
   /** From this share of their words on two statements without a kind of event say the same. */
@@ -193,19 +229,13 @@ final class Likeness {
   }
 
   private double event(Proposition p, Proposition q) {
-    Set<String> shared = new HashSet<>(p.classes());
-    shared.retainAll(q.classes());
     if (opposites.deny(p, q)) {
       return 0.35;
     }
-    Set<String> firstToll = tolls(p);
-    Set<String> secondToll = tolls(q);
-    if (!firstToll.isEmpty()
-        && !secondToll.isEmpty()
-        && firstToll.stream().noneMatch(secondToll::contains)) {
+    if (isToll(p) && isToll(q) && !shareToll(p, q)) {
       return -0.5;
     }
-    if (!shared.isEmpty()) {
+    if (!Collections.disjoint(p.classes(), q.classes())) {
       return p.lemma().equals(q.lemma())
           ? 0.5
           : p.classes().size() + q.classes().size() > 6 ? 0.4 : 0.45;
@@ -217,10 +247,15 @@ final class Likeness {
   }
 
   /** The dead are not the injured, though both are casualties. */
-  private static Set<String> tolls(Proposition p) {
-    Set<String> found = new HashSet<>(p.classes());
-    found.retainAll(Set.of("death", "injury", "missing"));
-    return found;
+  private static final List<String> TOLLS = List.of("death", "injury", "missing");
+
+  private static boolean isToll(Proposition p) {
+    return TOLLS.stream().anyMatch(p.classes()::contains);
+  }
+
+  private static boolean shareToll(Proposition p, Proposition q) {
+    return TOLLS.stream()
+        .anyMatch(toll -> p.classes().contains(toll) && q.classes().contains(toll));
   }
 
   /** "Caused by a leak", "caused by a bomb": two answers, not one. */

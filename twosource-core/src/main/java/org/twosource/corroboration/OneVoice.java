@@ -3,6 +3,7 @@ package org.twosource.corroboration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.twosource.attribution.Attribution;
 
@@ -19,9 +20,35 @@ final class OneVoice {
 
   /** Gives ways whose roots are one voice the same root. */
   static void merge(List<Path> all, Set<String> why) {
+    together(all, why);
     sameWords(all, why);
     sameNames(all);
     sameRelay(all);
+  }
+
+  /** Two who are quoted with one run of words between quotation marks spoke once. */
+  private static void together(List<Path> all, Set<String> why) {
+    for (Path one : all) {
+      for (Path other : all) {
+        boolean joint =
+            one != other
+                && one.root != null
+                && other.root != null
+                && !one.root.id().equals(other.root.id())
+                && one.said.ref().equals(other.said.ref())
+                && quoted(one);
+        if (joint) {
+          why.add(
+              "“"
+                  + one.end().name()
+                  + "” and “"
+                  + other.end().name()
+                  + "” are quoted together: one utterance.");
+          other.root = one.root;
+          other.firm = one.firm;
+        }
+      }
+    }
   }
 
   /**
@@ -43,8 +70,10 @@ final class OneVoice {
           continue;
         }
         boolean soft = !one.firm && !other.firm;
-        if ((soft || (quoted(one) && quoted(other)))
-            && SameWords.in(one.claim.statement(), other.claim.statement(), soft ? 6 : LONG)) {
+        boolean quoted = quoted(one) && quoted(other);
+        if (((soft || quoted)
+                && SameWords.in(one.claim.statement(), other.claim.statement(), soft ? 6 : LONG))
+            || (quoted && SameWords.equal(one.claim.statement(), other.claim.statement()))) {
           boolean longer = first.name().length() >= second.name().length();
           Path dropped = longer ? other : one;
           why.add(
@@ -60,15 +89,27 @@ final class OneVoice {
     }
   }
 
+  /** Whether the words stand between quotation marks, though others of the voice may not. */
   private static boolean quoted(Path path) {
-    return path.said
-        .attribution()
-        .filter(one -> one.quotation() == Attribution.Quotation.DIRECT)
-        .isPresent();
+    Optional<Attribution.Quotation> how = path.said.attribution().map(Attribution::quotation);
+    return how.filter(one -> one == Attribution.Quotation.DIRECT).isPresent()
+        || (how.filter(one -> one == Attribution.Quotation.MIXED).isPresent()
+            && isOpen(path.reading.document().text(), path.claim.span().get(0).start()));
+  }
+
+  /** Whether a quotation that began in the paragraph, or opens here, has not ended. */
+  private static boolean isOpen(String text, int at) {
+    boolean open = false;
+    for (int i = text.lastIndexOf('\n', Math.max(0, at - 1)) + 1; i <= at; i++) {
+      char c = text.charAt(i);
+      open = c == '\u201c' || (c != '\u201d' && (c == '"') != open);
+    }
+    return open;
   }
 
   /** "Ruiz" beside "Ana Ruiz": in doubt one. */
   private static void sameNames(List<Path> all) {
+    Map<String, Boolean> shorter = new HashMap<>();
     for (Path one : all) {
       for (Path other : all) {
         Brief.Voice first = one.root;
@@ -79,7 +120,8 @@ final class OneVoice {
             && !first.anonymous()
             && !second.anonymous()
             && first.kind().equals(second.kind())
-            && isShorter(first, second)) {
+            && shorter.computeIfAbsent(
+                first.id() + " " + second.id(), absent -> isShorter(first, second))) {
           one.root = second;
         }
       }

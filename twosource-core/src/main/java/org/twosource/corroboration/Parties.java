@@ -57,6 +57,12 @@ final class Parties {
       return Optional.empty();
     }
     String report = reading.report().id();
+    boolean unsigned =
+        link.kind() == Link.Kind.DOCUMENT
+            && link.name().equals(link.name().toLowerCase(Locale.ROOT));
+    if (unsigned) {
+      return Optional.of(new Party("", Set.of(), link.name()));
+    }
     Optional<BundleEntity> entity = names.of(report, link.entity());
     Optional<BundleEntity> body = entity.flatMap(names::belongsTo);
     Optional<BundleEntity> employer = body.filter(one -> one.kind() != EntityKind.PLACE);

@@ -16,6 +16,11 @@ record Party(String kind, Set<String> words, String name) {
     words = Set.copyOf(words);
   }
 
+  /** "A statement", "the letter": nothing says whose. */
+  boolean isOpen() {
+    return kind.isEmpty() && words.isEmpty();
+  }
+
   /** Whether the two may be one authority: of one sort, and nothing tells them apart. */
   boolean mayBe(Party other) {
     if (!kind.equals(other.kind)) {

@@ -16,10 +16,16 @@ import java.util.Properties;
  * @param agencyFirm whether a news agency's own reporting is a firm root
  * @param vouchingFirm whether a named body that passes on another's word vouches for it, so that it
  *     is a firm root itself
+ * @param ownerOneParty whether outlets of one owner answer to that owner: their reporters are one
+ *     party
  * @param leastConfidence below this an attribution cannot make a finding corroborated
  */
 public record Policy(
-    String name, boolean agencyFirm, boolean vouchingFirm, double leastConfidence) {
+    String name,
+    boolean agencyFirm,
+    boolean vouchingFirm,
+    boolean ownerOneParty,
+    double leastConfidence) {
 
   /** The names of the policies that ship. */
   public static java.util.Set<String> named() {
@@ -68,6 +74,7 @@ public record Policy(
         name,
         Boolean.parseBoolean(value(name, values, "agency-firm")),
         Boolean.parseBoolean(value(name, values, "vouching-firm")),
+        Boolean.parseBoolean(value(name, values, "owner-one-party")),
         Double.parseDouble(value(name, values, "least-confidence")));
   }
 

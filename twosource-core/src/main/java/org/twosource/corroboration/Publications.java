@@ -86,6 +86,14 @@ final class Publications {
         .orElse("\u0000");
   }
 
+  /** Who owns an outlet, where the registry names an owner and not only a sort ("public"). */
+  Optional<String> owner(String name) {
+    return registry
+        .find(name)
+        .map(OutletEntry::owner)
+        .filter(owner -> !owner.isEmpty() && Character.isUpperCase(owner.codePointAt(0)));
+  }
+
   boolean isKnown(String name) {
     return registry.find(name).isPresent();
   }

@@ -43,10 +43,28 @@ final class Rivals {
 
   /** Claims of another cause of what the group says the cause of. */
   List<Said> causes(List<Said> group) {
+    List<Said> own =
+        causes.stream().filter(one -> group.stream().anyMatch(said -> isOf(said, one))).toList();
     return causes.stream()
         .filter(other -> group.stream().noneMatch(said -> said.ref().equals(other.ref())))
-        .filter(other -> group.stream().anyMatch(said -> isCause(said) && otherCause(said, other)))
+        .filter(other -> own.stream().anyMatch(one -> otherCause(one, other)))
         .toList();
+  }
+
+  /** Whether one is what a claim gives as the cause: the claim itself, or the event in it. */
+  private static boolean isOf(Said said, Said cause) {
+    if (!said.ref().equals(cause.ref())) {
+      return false;
+    }
+    boolean part =
+        agent(cause)
+            .filter(
+                doer ->
+                    said.proposition().head().equals(doer.head())
+                        || said.proposition().participants().stream()
+                            .anyMatch(one -> one.head().equals(doer.head())))
+            .isPresent();
+    return said.proposition().main() || part;
   }
 
   /** Two causes of one thing that cannot both be meant. */

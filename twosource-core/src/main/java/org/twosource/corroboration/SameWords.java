@@ -10,6 +10,7 @@ import java.util.Set;
 final class SameWords {
 
   private static final int RUN = 6;
+  private static final int WHOLE = 5;
   private static final double SHARE = 0.5;
 
   private SameWords() {}
@@ -32,6 +33,18 @@ final class SameWords {
     Set<String> others = runs(second);
     long both = runs.stream().filter(others::contains).count();
     return both >= SHARE * Math.min(runs.size(), others.size());
+  }
+
+  /** Whether both are the same words from end to end, and enough of them to be no chance. */
+  static boolean equal(String a, String b) {
+    List<String> first = words(a);
+    List<String> second = words(b);
+    List<String> one = first.size() > second.size() ? first : second;
+    List<String> other = first.size() > second.size() ? second : first;
+    // "But she is wrong" is quoted with or without its "but".
+    return other.size() >= WHOLE
+        && one.size() - other.size() <= 1
+        && one.subList(one.size() - other.size(), one.size()).equals(other);
   }
 
   private static Set<String> runs(List<String> words) {

@@ -3,6 +3,7 @@ package org.twosource.corroboration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,7 @@ final class VoiceBook {
   private static final Set<String> FILLER =
       Set.of(
           "the", "a", "an", "of", "in", "at", "for", "from", "and", "to", "who", "by", "on", "s",
-          "his", "her", "its", "their");
+          "his", "her", "its", "their", "mr", "mrs", "ms", "miss", "dr", "sir");
 
   private static final Pattern SPEAKS =
       Pattern.compile(
@@ -42,11 +43,15 @@ final class VoiceBook {
 
   private final Names names;
   private final Publications publications;
+  private final Policy policy;
   private final Parties parties;
   private final Map<String, String> homes;
   private final Map<String, Brief.Voice> voices = new LinkedHashMap<>();
   private final Map<String, Party> party = new HashMap<>();
   private final Map<String, String> keys = new HashMap<>();
+
+  /** The voice of each link that was asked for. */
+  private final IdentityHashMap<Link, Brief.Voice> ofLink = new IdentityHashMap<>();
 
   /** For each outlet that is the page of a body itself, that body's voice. */
   private final Map<String, Brief.Voice> pages = new HashMap<>();
@@ -55,7 +60,9 @@ final class VoiceBook {
       List<ReportReading> readings,
       Names names,
       Map<String, String> homes,
-      Publications publications) {
+      Publications publications,
+      Policy policy) {
+    this.policy = policy;
     this.names = names;
     this.homes = Map.copyOf(homes);
     this.publications = publications;
@@ -90,6 +97,15 @@ final class VoiceBook {
 
   /** The voice of a link. */
   Brief.Voice voice(ReportReading reading, Link link) {
+    Brief.Voice known = ofLink.get(link);
+    if (known == null) {
+      known = find(reading, link);
+      ofLink.put(link, known);
+    }
+    return known;
+  }
+
+  private Brief.Voice find(ReportReading reading, Link link) {
     Optional<String> employer = reporterOf(link);
     if (employer.isPresent()) {
       return reporter(employer.get());
@@ -135,8 +151,13 @@ final class VoiceBook {
   private Brief.Voice reporter(String outlet) {
     return voices.computeIfAbsent(
         "reporter:" + publications.key(outlet),
-        absent ->
-            added(outlet + "'s reporter", "witness", false, Optional.of(Parties.alone(outlet))));
+        absent -> added(outlet + "'s reporter", "witness", false, Optional.of(house(outlet))));
+  }
+
+  /** To whom an outlet answers: its owner where that is known and the policy counts owners. */
+  private Party house(String outlet) {
+    return Parties.alone(
+        policy.ownerOneParty() ? publications.owner(outlet).orElse(outlet) : outlet);
   }
 
   /** The outlet itself as a voice, its reporter who saw, or the body whose own page it is. */
@@ -150,7 +171,7 @@ final class VoiceBook {
         ? reporter(name)
         : voices.computeIfAbsent(
             "outlet:" + publications.key(name),
-            absent -> added(name, "outlet", false, Optional.of(Parties.alone(name))));
+            absent -> added(name, "outlet", false, Optional.of(house(name))));
   }
 
   /** The body that speaks in a report's own voice, where the report is that body's own page. */

@@ -16,8 +16,6 @@ import java.util.stream.Collectors;
  * member of one contradicts a member of the other.
  */
 final class BundleResolution {
-  private record Pair(int a, int b, int score) {}
-
   private final List<Node> nodes = new ArrayList<>();
   private final List<String> order;
 
@@ -37,66 +35,18 @@ final class BundleResolution {
   }
 
   List<BundleEntity> resolve() {
-    SameEntity same = new SameEntity(nodes);
-    List<Pair> pairs = new ArrayList<>();
-    for (int i = 0; i < nodes.size(); i++) {
-      for (int j = i + 1; j < nodes.size(); j++) {
-        int score = same.score(nodes.get(i), nodes.get(j));
-        if (score > 0 && !nodes.get(i).report.equals(nodes.get(j).report)) {
-          pairs.add(new Pair(i, j, score));
-        }
-      }
-    }
-    pairs.sort(
-        Comparator.comparingInt((Pair p) -> -p.score())
-            .thenComparingInt(Pair::a)
-            .thenComparingInt(Pair::b));
-    int[] group = new int[nodes.size()];
-    for (int i = 0; i < group.length; i++) {
-      group[i] = i;
-    }
-    for (Pair pair : pairs) {
-      merge(group, group[pair.a()], group[pair.b()], same);
-    }
-    return entities(group);
-  }
-
-  private void merge(int[] group, int into, int from, SameEntity same) {
-    if (into == from) {
-      return;
-    }
-    for (int i = 0; i < group.length; i++) {
-      for (int j = 0; j < group.length; j++) {
-        if (group[i] == into && group[j] == from && conflict(nodes.get(i), nodes.get(j), same)) {
-          return;
-        }
-      }
-    }
-    int kept = Math.min(into, from);
-    for (int i = 0; i < group.length; i++) {
-      if (group[i] == into || group[i] == from) {
-        group[i] = kept;
-      }
-    }
-  }
-
-  private static boolean conflict(Node a, Node b, SameEntity same) {
-    boolean told = a.report.equals(b.report) && same.score(a, b) < 2;
-    boolean named =
-        a.kind() == EntityKind.PERSON
-            && !a.fullNames().isEmpty()
-            && !b.fullNames().isEmpty()
-            && same.score(a, b) == 0;
-    return told || named || same.vetoed(a, b);
+    return entities(new Merging(nodes).groups());
   }
 
   private List<BundleEntity> entities(int[] group) {
+    Map<String, List<Integer>> byReport = new HashMap<>();
+    for (int i = 0; i < group.length; i++) {
+      byReport.computeIfAbsent(nodes.get(i).report, r -> new ArrayList<>()).add(i);
+    }
     Map<Integer, List<Node>> groups = new LinkedHashMap<>();
     for (String report : order) {
-      for (int i = 0; i < group.length; i++) {
-        if (nodes.get(i).report.equals(report)) {
-          groups.computeIfAbsent(group[i], g -> new ArrayList<>()).add(nodes.get(i));
-        }
+      for (int i : byReport.getOrDefault(report, List.of())) {
+        groups.computeIfAbsent(group[i], g -> new ArrayList<>()).add(nodes.get(i));
       }
     }
     List<BundleEntity> found = new ArrayList<>();

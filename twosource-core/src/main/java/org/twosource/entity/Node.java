@@ -19,6 +19,15 @@ final class Node {
   final Gender gender;
   final Optional<Entity> owner;
 
+  /** The names, folded. */
+  final Set<String> plain = new TreeSet<>();
+
+  /**
+   * With what letters the words of its names begin, as written and as they sound: names that may be
+   * one have one in common.
+   */
+  final long letters;
+
   Node(String report, Entity entity, Map<String, Entity> byId, Set<String> countriesOfReport) {
     this.report = report;
     this.entity = entity;
@@ -38,6 +47,18 @@ final class Node {
     entity.role().forEach(role -> types.add(WORDS.type(role)));
     names.stream().filter(WORDS::isType).forEach(name -> types.add(WORDS.type(name)));
     types.remove("country");
+    long begin = 0;
+    for (String name : names) {
+      plain.add(Folding.plain(name));
+      for (String token : Folding.tokens(name)) {
+        begin |= letter(token) | letter(Folding.sound(token));
+      }
+    }
+    letters = begin;
+  }
+
+  private static long letter(String word) {
+    return word.isEmpty() ? 1 : 1L << (word.charAt(0) % Long.SIZE);
   }
 
   String key() {

@@ -53,6 +53,7 @@ final class PhraseFinder {
     Pronouns.add(line, found);
     found.sort(Comparator.comparingInt((Phrase p) -> p.start()).thenComparing(p -> -p.last));
     new Appositions(line, found).link();
+    new Affiliations(line, found).link();
     return found;
   }
 }

@@ -1,18 +1,108 @@
 package org.twosource.entity;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** Whether entities of two reports are one. Symmetric. */
+/**
+ * Whether entities of two reports are one. Symmetric. Entities that are alike are alike to others:
+ * {@link Profile} says which.
+ */
 final class SameEntity {
   private static final Lexicon WORDS = Lexicon.ENGLISH;
   private static final Set<String> FORCES = Set.of("troops", "troop", "forces", "soldier", "army");
 
-  private final List<Node> all;
+  /** What kinds of things bear a name, folded. */
+  private final Map<String, Set<EntityKind>> kinds = new HashMap<>();
+
+  /** The full names of people by their family name. */
+  private final Map<String, Set<String>> families = new HashMap<>();
+
+  private final Map<String, Boolean> shared = new HashMap<>();
+
+  /** The countries of the bodies of each type. */
+  private final Map<String, Set<String>> countries = new HashMap<>();
+
+  private final Set<Node> only = Collections.newSetFromMap(new IdentityHashMap<>());
 
   SameEntity(List<Node> all) {
-    this.all = all;
+    Map<String, List<Node>> byReport = new HashMap<>();
+    for (Node node : all) {
+      byReport.computeIfAbsent(node.report, absent -> new ArrayList<>()).add(node);
+      if (node.kind() != EntityKind.OTHER) {
+        for (String name : node.plain) {
+          kinds.computeIfAbsent(name, absent -> EnumSet.noneOf(EntityKind.class)).add(node.kind());
+        }
+      }
+      if (node.kind() == EntityKind.PERSON) {
+        for (String name : node.fullNames()) {
+          families.computeIfAbsent(family(name), absent -> new LinkedHashSet<>()).add(name);
+        }
+      }
+      if (node.kind() == EntityKind.ORGANIZATION && node.entity.country().isPresent()) {
+        for (String type : node.types) {
+          countries
+              .computeIfAbsent(type, absent -> new LinkedHashSet<>())
+              .add(node.entity.country().get());
+        }
+      }
+    }
+    for (List<Node> own : byReport.values()) {
+      own.stream().filter(node -> isOnly(node, own)).forEach(only::add);
+    }
+  }
+
+  /** What the score of an entity hangs on; two with equal profiles score alike with any other. */
+  Profile profile(Node node) {
+    boolean body = node.kind() == EntityKind.ORGANIZATION && node.entity.country().isEmpty();
+    return new Profile(
+        node.kind(),
+        node.names,
+        node.types,
+        node.gender,
+        node.entity.country(),
+        node.owner.map(Entity::name),
+        node.entity.name(),
+        node.isIndefinite(),
+        node.isCountry(),
+        only.contains(node),
+        body ? node.countriesOfReport : Set.of());
+  }
+
+  /** See {@link SameEntity#profile}. */
+  record Profile(
+      EntityKind kind,
+      List<String> names,
+      Set<String> types,
+      Gender gender,
+      Optional<String> country,
+      Optional<String> owner,
+      String name,
+      boolean indefinite,
+      boolean isCountry,
+      boolean only,
+      Set<String> countriesOfReport) {}
+
+  /** Rules most pairs out at no cost: where it says no, the score is 0. */
+  static boolean mayBe(Node a, Node b) {
+    boolean unnamed = !a.isNamed() || !b.isNamed() || a.kind() == EntityKind.GROUP;
+    boolean countries = a.isCountry() && b.isCountry();
+    if (a.kind() != b.kind()) {
+      boolean unknown = a.kind() == EntityKind.OTHER || b.kind() == EntityKind.OTHER;
+      return unknown && (a.letters & b.letters) != 0;
+    }
+    return (a.letters & b.letters) != 0
+        || countries
+        || (unnamed && a.kind() != EntityKind.PERSON && a.kind() != EntityKind.ORGANIZATION)
+        || a.types.stream().anyMatch(b.types::contains);
   }
 
   /** How sure: 0 no, 1 by type or office, 2 by a like name, 3 by the same name. */
@@ -48,18 +138,14 @@ final class SameEntity {
   }
 
   private static boolean sameWords(Node a, Node b) {
-    return a.names.stream()
-        .anyMatch(x -> b.names.stream().anyMatch(y -> Folding.plain(x).equals(Folding.plain(y))));
+    return a.plain.stream().anyMatch(b.plain::contains);
   }
 
   private boolean onlyKind(Node a, Node b) {
     Node unknown = a.kind() == EntityKind.OTHER ? a : b;
-    return all.stream()
-            .filter(n -> n.kind() != EntityKind.OTHER && sameWords(n, unknown))
-            .map(Node::kind)
-            .distinct()
-            .count()
-        <= 1;
+    Set<EntityKind> found = EnumSet.noneOf(EntityKind.class);
+    unknown.plain.forEach(name -> found.addAll(kinds.getOrDefault(name, Set.of())));
+    return found.size() <= 1;
   }
 
   private int persons(Node a, Node b) {
@@ -108,14 +194,13 @@ final class SameEntity {
   }
 
   private boolean isShared(String family) {
-    List<String> bearers =
-        all.stream()
-            .filter(n -> n.kind() == EntityKind.PERSON)
-            .flatMap(n -> n.fullNames().stream())
-            .filter(name -> family(name).equals(family))
-            .distinct()
-            .toList();
-    return bearers.stream().anyMatch(x -> bearers.stream().anyMatch(y -> !NameMatch.persons(x, y)));
+    return shared.computeIfAbsent(
+        family,
+        absent -> {
+          Set<String> bearers = families.getOrDefault(family, Set.of());
+          return bearers.stream()
+              .anyMatch(x -> bearers.stream().anyMatch(y -> !NameMatch.persons(x, y)));
+        });
   }
 
   private static String family(String name) {
@@ -193,24 +278,22 @@ final class SameEntity {
     String country = with.entity.country().orElse("");
     boolean spoken = without.countriesOfReport.stream().anyMatch(c -> Countries.same(c, country));
     boolean rivals =
-        all.stream()
-            .filter(
-                n ->
-                    n.kind() == EntityKind.ORGANIZATION
-                        && n.types.stream().anyMatch(shared::contains))
-            .anyMatch(n -> n.countryConflicts(with));
+        shared.stream()
+            .flatMap(type -> countries.getOrDefault(type, Set.of()).stream())
+            .anyMatch(other -> !Countries.same(other, country));
     return spoken && !rivals && isOnly(without);
   }
 
   /** Whether its report knows no other of its type. */
   private boolean isOnly(Node node) {
-    return all.stream()
+    return only.contains(node);
+  }
+
+  private static boolean isOnly(Node node, List<Node> ofReport) {
+    return ofReport.stream()
         .noneMatch(
             other ->
-                other != node
-                    && other.report.equals(node.report)
-                    && other.kind() == node.kind()
-                    && !other.sharedTypes(node).isEmpty());
+                other != node && other.kind() == node.kind() && !other.sharedTypes(node).isEmpty());
   }
 
   private static boolean modifiersAgree(Node a, Node b, Set<String> types) {

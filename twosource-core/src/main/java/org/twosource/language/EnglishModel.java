@@ -31,11 +31,16 @@ final class EnglishModel implements LanguageModel {
 
   @Override
   public Document read(String text) {
-    return read(text, words.of(text));
+    String cased = LetterCase.of(text);
+    return readCased(cased, words.of(cased));
   }
 
   @Override
   public Document read(String text, List<List<Span>> sentences) {
+    return readCased(LetterCase.of(text), sentences);
+  }
+
+  private Document readCased(String text, List<List<Span>> sentences) {
     List<Pieces> lines = pieces(text, sentences);
     int[] sizes = lines.stream().mapToInt(Pieces::size).toArray();
     int[] paragraphs = lines.stream().mapToInt(Pieces::paragraph).toArray();

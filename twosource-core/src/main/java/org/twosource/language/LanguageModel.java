@@ -12,7 +12,9 @@ public interface LanguageModel extends TokenReader {
 
   /**
    * Reads {@code text}. Line breaks end sentences. Tokens do not overlap, hold no white space at
-   * their ends, and each one's text equals its slice of {@code text}.
+   * their ends, and each one's text equals its slice of the document's text: that is {@code text}
+   * itself, but passages that stand in capitals throughout have the letters they would usually
+   * have, at the same offsets.
    */
   Document read(String text);
 }

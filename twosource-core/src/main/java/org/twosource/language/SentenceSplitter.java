@@ -16,12 +16,7 @@ final class SentenceSplitter {
   private static final int SIGHT = 48;
   private static final int VERB_WITHIN = 4;
 
-  private static final int DATELINE_SIGHT = 120;
-
-  /** A place in capitals, perhaps with date and agency, then a dash. */
-  private static final Pattern DATELINE =
-      Pattern.compile(
-          "\\s*\\p{Lu}{2}[\\p{Lu}\\p{M} .'/-]*(?:,[\\p{L}0-9 .,]{1,40}?)?(?: ?\\([\\p{L} .-]{2,30}\\))? ?(?:-{1,2}|[\u2013\u2014])\\s+");
+  private static final int ENTRY_SIGHT = 120;
 
   /** The clock before an entry of a live page: "19:52 Police said". */
   private static final Pattern ENTRY =
@@ -69,13 +64,8 @@ final class SentenceSplitter {
    * the sentence behind it; {@code from} where the line has none.
    */
   private static int dateline(String text, int from, int to) {
-    int sight = Math.min(to, from + DATELINE_SIGHT);
-    Matcher entry = ENTRY.matcher(text).region(from, sight);
-    if (entry.lookingAt()) {
-      return entry.end();
-    }
-    Matcher dateline = DATELINE.matcher(text).region(from, sight);
-    return dateline.lookingAt() ? dateline.end() : from;
+    Matcher entry = ENTRY.matcher(text).region(from, Math.min(to, from + ENTRY_SIGHT));
+    return entry.lookingAt() ? entry.end() : Head.end(text, from, to);
   }
 
   private static void add(List<Span> sentences, String text, int from, int to) {

@@ -12,6 +12,28 @@ final class BundleNotices {
 
   private BundleNotices() {}
 
+  /**
+   * The notices, and one more where there was too much to compare.
+   *
+   * @param left how many statements were not compared with all others
+   */
+  static List<Notice> with(List<Notice> notices, List<ReportReading> readings, int left) {
+    if (left == 0) {
+      return notices;
+    }
+    List<Notice> all = new ArrayList<>(notices);
+    all.add(
+        new Notice(
+            Notice.Code.PARTLY_COMPARED,
+            readings.get(0).report().id(),
+            Optional.empty(),
+            "The reports make more statements than are compared: the "
+                + left
+                + " that stand last in their reports were only compared where they give a figure or"
+                + " deny something."));
+    return all;
+  }
+
   static List<Notice> of(List<ReportReading> readings, List<List<String>> stories) {
     List<Notice> found = new ArrayList<>();
     if (stories.size() > 1) {

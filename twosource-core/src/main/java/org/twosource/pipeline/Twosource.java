@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -152,10 +153,42 @@ public final class Twosource {
    * @param noticed what reading them brought up
    */
   public Function<Overrulings, Brief> bundle(List<Report> reports, List<Notice> noticed) {
+    return bundle(reports, noticed, report -> {});
+  }
+
+  /**
+   * As {@link #bundle(List, List)}, for who wants to see how far it is.
+   *
+   * @param done told of each report that is read, in any order and from any thread; comparing
+   *     begins after the last
+   */
+  public Function<Overrulings, Brief> bundle(
+      List<Report> reports, List<Notice> noticed, Consumer<Report> done) {
     if (reports.size() > 1) {
       Meanings.warmUp(workers);
     }
-    Read read = readAll(workers.all(reports, this::first), false);
+    List<ReadReport> first =
+        workers.all(
+            reports,
+            report -> {
+              ReadReport one = first(report);
+              done.accept(report);
+              return one;
+            });
+    return comparing(readAll(first, false), noticed);
+  }
+
+  /**
+   * Compares reports that were read before, all dates resolved, as {@link #bundle} does; reading is
+   * most of the work and can be kept.
+   */
+  public Function<Overrulings, Brief> compare(List<ReportReading> readings, List<Notice> noticed) {
+    Map<String, List<Entity>> byReport = new LinkedHashMap<>();
+    readings.forEach(reading -> byReport.put(reading.report().id(), reading.entities()));
+    return comparing(new Read(readings, resolver.resolve(byReport)), noticed);
+  }
+
+  private Function<Overrulings, Brief> comparing(Read read, List<Notice> noticed) {
     List<Notice> notices = new ArrayList<>(noticed);
     List<List<String>> stories = OneStory.of(read.readings, read.entities);
     notices.addAll(BundleNotices.of(read.readings, stories));
@@ -186,7 +219,7 @@ public final class Twosource {
         read.entities,
         findings,
         Timeline.of(read.readings, findings),
-        notices);
+        BundleNotices.with(notices, read.readings, comparison.left()));
   }
 
   private record Read(List<ReportReading> readings, List<BundleEntity> entities) {}

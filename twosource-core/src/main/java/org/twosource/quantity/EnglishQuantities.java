@@ -98,7 +98,8 @@ final class EnglishQuantities implements QuantityExtractor {
       }
       Unit unit = unit(figure, hedged.end());
       String scope = scope(start, figure, unit);
-      boolean people = unit.isNone() && !scope.isEmpty() && isHuman(scope);
+      boolean open = unit.isNone() || unit.lemma().equals("other");
+      boolean people = open && !scope.isEmpty() && isHuman(scope);
       Hedge hedge = converts(start, unit) ? lastHedge : hedged.hedge();
       lastHedge = hedge;
       Range range = range(figure, hedge, unit);

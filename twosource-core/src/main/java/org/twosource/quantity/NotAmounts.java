@@ -213,7 +213,8 @@ final class NotAmounts {
     boolean oneThing = next.equals("another") || next.equals("day") || next.equals("time");
     boolean hyphen = atoms.isHyphen(num.end()) && atoms.glued(num.end());
     boolean pronoun = atoms.get(num.start()).tag().equals("PRON") && !of;
-    boolean before = words.is("oneNot", atoms.low(num.start() - 1));
+    boolean person = words.isPeople(next) && atoms.is(num.start() - 1, "that");
+    boolean before = words.is("oneNot", atoms.low(num.start() - 1)) && !person;
     boolean bare = !atoms.has(num.end()) || atoms.get(num.end()).isMark();
     return pronoun || oneThing || hyphen || before || bare;
   }

@@ -45,6 +45,8 @@ public record Notice(Code code, String report, Optional<Span> span, String messa
     ONE_REPORT(false),
     /** A story has too many reports to compare all; the newest were. */
     TOO_MANY(false),
+    /** The reports make too many statements to compare all; of each report the first were. */
+    PARTLY_COMPARED(false),
     /** The publication date is not known. */
     UNDATED(false);
 

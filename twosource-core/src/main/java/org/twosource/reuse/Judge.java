@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,7 +29,8 @@ final class Judge {
     this.finder = new PassageFinder(index);
   }
 
-  Optional<Reuse> judge(Words first, Words second, Set<String> details, Set<String> others) {
+  Optional<Reuse> judge(
+      Words first, Words second, Map<String, Integer> details, Map<String, Integer> others) {
     PassageFinder.Common common = finder.find(first, second);
     List<String> cuts = cuts(first, second);
     boolean same = Math.min(common.firstShare(), common.secondShare()) >= SAME;

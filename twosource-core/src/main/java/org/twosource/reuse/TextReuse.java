@@ -25,7 +25,7 @@ public final class TextReuse {
   private final Vocabulary vocabulary = new Vocabulary();
   private final Map<String, Integer> places = new HashMap<>();
   private final List<Words> texts = new ArrayList<>();
-  private final List<Set<String>> details = new ArrayList<>();
+  private final List<Map<String, Integer>> details = new ArrayList<>();
   private final Map<Long, Optional<Reuse>> compared = new HashMap<>();
   private final Set<Long> linked = new HashSet<>();
   private final Judge judge;
@@ -42,8 +42,8 @@ public final class TextReuse {
     List<List<Integer>> candidates = new ArrayList<>();
     for (Map.Entry<String, String> entry : sorted.entrySet()) {
       Words words = Words.of(entry.getValue(), vocabulary);
-      Set<String> told = Details.of(words);
-      candidates.add(index.add(texts.size(), words, told, vocabulary));
+      Map<String, Integer> told = Details.of(words);
+      candidates.add(index.add(texts.size(), words, told.keySet(), vocabulary));
       places.put(entry.getKey(), texts.size());
       texts.add(words);
       details.add(told);

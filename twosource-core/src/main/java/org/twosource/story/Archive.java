@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,15 +19,20 @@ final class Archive {
   /** Names find better than other words. */
   private static final double NAME = 1.3;
 
+  private static final Comparator<Held> CLOSEST =
+      Comparator.comparingDouble((Held held) -> -held.shared)
+          .thenComparingLong(held -> -held.order);
+
   private final Limits limits;
-  private final Frequencies frequencies;
+  private final TermTable table;
   private final Deque<Held> reports = new ArrayDeque<>();
   private final Map<String, Held> byId = new HashMap<>();
-  private final Map<String, Deque<Held>> postings = new HashMap<>();
+  private long postings;
+  private long asked;
 
-  Archive(Limits limits, Frequencies frequencies) {
+  Archive(Limits limits, TermTable table) {
     this.limits = limits;
-    this.frequencies = frequencies;
+    this.table = table;
   }
 
   Iterable<Held> reports() {
@@ -39,13 +45,20 @@ final class Archive {
 
   void add(Held held) {
     reports.add(held);
-    byId.put(held.features.id(), held);
-    Counts terms = held.features.terms();
+    byId.put(held.report.id(), held);
+    Numbered terms = held.report.terms();
     for (int i = 0; i < terms.size(); i++) {
-      Deque<Held> posted = postings.computeIfAbsent(terms.word(i), word -> new ArrayDeque<>(2));
+      TermTable.Term term = table.term(terms.number(i));
+      Deque<Held> posted = term.posted;
+      if (posted == null) {
+        posted = new ArrayDeque<>(2);
+        term.posted = posted;
+      }
       posted.add(held);
+      postings++;
       if (posted.size() > limits.postings()) {
         posted.remove();
+        postings--;
       }
     }
     if (reports.size() > limits.reports()) {
@@ -54,23 +67,22 @@ final class Archive {
   }
 
   /** How many places in lists are taken. */
-  int postings() {
-    return postings.values().stream().mapToInt(Deque::size).sum();
+  long postings() {
+    return postings;
   }
 
   /** The oldest report is the first of each list that it still stands in. */
   private void forget(Held held) {
-    byId.remove(held.features.id());
-    Counts terms = held.features.terms();
+    byId.remove(held.report.id());
+    Numbered terms = held.report.terms();
     for (int i = 0; i < terms.size(); i++) {
-      Deque<Held> posted = postings.get(terms.word(i));
+      Deque<Held> posted = table.term(terms.number(i)).posted;
       if (posted != null && posted.peek() == held) {
         posted.remove();
-        if (posted.isEmpty()) {
-          postings.remove(terms.word(i));
-        }
+        postings--;
       }
     }
+    table.release(held.report);
     Held.Incident incident = held.incident;
     incident.reports.remove(held);
     if (incident.reports.isEmpty()) {
@@ -79,32 +91,50 @@ final class Archive {
   }
 
   /** The reports that share most of what is telling in this one, the closest first. */
-  List<Held> candidates(ReportFeatures report) {
-    Map<Held, Double> shared = new HashMap<>();
-    for (Key key : keys(report)) {
-      for (Held held : postings.getOrDefault(key.term, new ArrayDeque<>(0))) {
-        shared.merge(held, key.weight, Double::sum);
+  List<Held> candidates(Coded report) {
+    asked++;
+    PriorityQueue<Held> best = new PriorityQueue<>(CLOSEST.reversed());
+    for (Held held : sharing(report)) {
+      if (best.size() < limits.candidates()) {
+        best.add(held);
+      } else if (CLOSEST.compare(held, best.element()) < 0) {
+        best.remove();
+        best.add(held);
       }
     }
-    List<Map.Entry<Held, Double>> found = new ArrayList<>(shared.entrySet());
-    found.sort(
-        Map.Entry.<Held, Double>comparingByValue()
-            .reversed()
-            .thenComparing(entry -> -entry.getKey().order));
-    return found.stream().limit(limits.candidates()).map(Map.Entry::getKey).toList();
+    List<Held> found = new ArrayList<>(best);
+    found.sort(CLOSEST);
+    return found;
   }
 
-  private record Key(String term, double weight) {}
+  private List<Held> sharing(Coded report) {
+    List<Held> sharing = new ArrayList<>();
+    for (Key key : keys(report)) {
+      for (Held held : key.posted) {
+        if (held.asked != asked) {
+          held.asked = asked;
+          held.shared = 0;
+          sharing.add(held);
+        }
+        held.shared += key.weight;
+      }
+    }
+    return sharing;
+  }
+
+  private record Key(String term, double weight, Deque<Held> posted) {}
 
   /** The most telling terms that an earlier report holds too. */
-  private List<Key> keys(ReportFeatures report) {
+  private List<Key> keys(Coded report) {
     List<Key> keys = new ArrayList<>();
-    Counts terms = report.terms();
+    Numbered terms = report.terms();
     for (int i = 0; i < terms.size(); i++) {
-      String term = terms.word(i);
-      if (postings.containsKey(term)) {
-        double weight = frequencies.weight(term);
-        keys.add(new Key(term, weight * weight * (report.names().contains(term) ? NAME : 1)));
+      int number = terms.number(i);
+      TermTable.Term term = table.term(number);
+      if (term.posted != null && !term.posted.isEmpty()) {
+        double weight = table.weight(number);
+        double name = report.names().contains(number) ? NAME : 1;
+        keys.add(new Key(term.word, weight * weight * name, term.posted));
       }
     }
     keys.sort(Comparator.comparingDouble((Key key) -> -key.weight).thenComparing(Key::term));

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How often words stand in a report: a sorted, compact and immutable map, since an archive keeps
@@ -19,17 +18,9 @@ public final class Counts {
   private final String[] words;
   private final int[] counts;
 
-  /** What a table of terms keeps of each word, to find it there at once; empty where none does. */
-  private final TermTable.Entry[] entries;
-
   private Counts(String[] words, int[] counts) {
-    this(words, counts, new TermTable.Entry[0]);
-  }
-
-  private Counts(String[] words, int[] counts, TermTable.Entry[] entries) {
     this.words = words;
     this.counts = counts;
-    this.entries = entries;
   }
 
   /** The counts of a map; each is at least 1. */
@@ -65,50 +56,6 @@ public final class Counts {
   /** The words in order of the alphabet. */
   public List<String> words() {
     return List.of(words);
-  }
-
-  /** The same counts with the table's own words and entries, where it has all of them. */
-  Counts in(TermTable table) {
-    String[] shared = words.clone();
-    TermTable.Entry[] found = new TermTable.Entry[words.length];
-    boolean all = true;
-    for (int i = 0; i < words.length; i++) {
-      TermTable.Entry entry = table.entry(words[i]);
-      if (entry == null) {
-        all = false;
-      } else {
-        shared[i] = entry.word;
-        found[i] = entry;
-      }
-    }
-    return new Counts(shared, counts, all ? found : new TermTable.Entry[0]);
-  }
-
-  /** The table's entry of a word, where these counts are of a table that has it still. */
-  TermTable.@Nullable Entry entry(int i) {
-    return entries.length == 0 || entries[i].gone ? null : entries[i];
-  }
-
-  /** What is done with a word that two have, by its place in each. */
-  @FunctionalInterface
-  interface Both {
-    void accept(int here, int there);
-  }
-
-  /** Goes through the words that both have, in order. */
-  void both(Counts other, Both taker) {
-    int i = 0;
-    int j = 0;
-    while (i < words.length && j < other.words.length) {
-      int order = words[i].compareTo(other.words[j]);
-      if (order == 0) {
-        taker.accept(i++, j++);
-      } else if (order < 0) {
-        i++;
-      } else {
-        j++;
-      }
-    }
   }
 
   /** As a map, in order of the alphabet. */

@@ -17,11 +17,14 @@ final class GroupRule {
   private static final int STORY = 2;
 
   private final Map<String, double[]> rows = new HashMap<>();
+  private final double[] bias;
+  private final double[] closest;
+  private final double[] threshold;
   private final double[] incident = new double[Sign.values().length];
   private final double[] story = new double[Sign.values().length];
 
-  private GroupRule() {
-    for (List<String> row : WordTable.rows(GroupRule.class, "link-weights.tsv", STORY + 1)) {
+  private GroupRule(List<List<String>> table) {
+    for (List<String> row : table) {
       double[] values = {Double.parseDouble(row.get(INCIDENT)), Double.parseDouble(row.get(STORY))};
       rows.put(row.get(0), values);
     }
@@ -29,10 +32,13 @@ final class GroupRule {
       incident[sign.place()] = value(sign.name())[0];
       story[sign.place()] = value(sign.name())[1];
     }
+    bias = value("bias");
+    closest = value("closest");
+    threshold = value("threshold");
   }
 
   static GroupRule load() {
-    return new GroupRule();
+    return new GroupRule(WordTable.rows(GroupRule.class, "link-weights.tsv", STORY + 1));
   }
 
   /** How far the report is of the incident of these others; it is from 0 on. */
@@ -45,12 +51,12 @@ final class GroupRule {
     return score(signs, story, 1);
   }
 
-  /** A report that is that far of two incidents shows that they are one. */
+  /** Two incidents whose reports are that far of each other in the mean are one. */
   double incidentMerge() {
     return value("merge")[0];
   }
 
-  /** A report that is that far of two stories shows that they are one. */
+  /** The same of stories. */
   double storyMerge() {
     return value("merge")[1];
   }
@@ -59,15 +65,15 @@ final class GroupRule {
     double most = Double.NEGATIVE_INFINITY;
     double sum = 0;
     for (double[] values : signs) {
-      double odds = value("bias")[column];
+      double odds = bias[column];
       for (int i = 0; i < weights.length; i++) {
         odds += weights[i] * values[i];
       }
       most = Math.max(most, odds);
       sum += odds;
     }
-    double closest = value("closest")[column];
-    return closest * most + (1 - closest) * sum / signs.size() - value("threshold")[column];
+    double part = closest[column];
+    return part * most + (1 - part) * sum / signs.size() - threshold[column];
   }
 
   private double[] value(String name) {

@@ -19,13 +19,11 @@ import org.twosource.story.Held.Story;
  */
 public final class Grouper {
 
-  private static final Comparator<Incident> BY_AGE =
-      Comparator.comparingLong(incident -> number(incident.id));
-
   private final TermTable frequencies;
   private final Archive archive;
   private final PairReader pairs;
   private final GroupRule rule = GroupRule.load();
+  private final Alike alike;
   private final Map<String, String> aliases = new HashMap<>();
   private long ids;
   private long order;
@@ -40,6 +38,7 @@ public final class Grouper {
     frequencies = new TermTable(limits.terms(), state.counted(), state.frequencies());
     archive = new Archive(limits, frequencies);
     pairs = new PairReader(frequencies);
+    alike = new Alike(pairs, rule);
     aliases.putAll(state.aliases());
     ids = state.ids();
     Map<String, Story> stories = new HashMap<>();
@@ -56,7 +55,7 @@ public final class Grouper {
                 String story = state.stories().getOrDefault(id, id);
                 return new Incident(id, stories.computeIfAbsent(story, Story::new));
               });
-      archive.add(new Held(frequencies.shared(filed.report()), order++, incident));
+      archive.add(new Held(frequencies.hold(filed.report()), order++, incident));
     }
   }
 
@@ -70,38 +69,40 @@ public final class Grouper {
       return new Decision(report.id(), known.incident.story.id, known.incident.id, List.of());
     }
     frequencies.add(report);
-    ReportFeatures shared = frequencies.shared(report);
-    Matches matches = new Matches(shared, archive.candidates(shared), pairs, rule);
+    Coded coded = frequencies.hold(report);
+    Matches matches = new Matches(pairs.asking(coded), archive.candidates(coded), rule);
     List<Change> changes = new ArrayList<>();
     Incident incident = incident(matches, changes);
-    for (Story other : matches.stories(true)) {
-      // One of them may have taken in another just now.
-      if (!aliases.containsKey(other.id)) {
+    for (Story other : matches.stories()) {
+      if (other != incident.story && alike.stories(other, incident.story)) {
         join(other, incident.story, changes);
       }
     }
-    archive.add(new Held(shared, order++, incident));
+    archive.add(new Held(coded, order++, incident));
     changes.add(new Change.Joined(report.id(), incident.id));
     return new Decision(report.id(), incident.story.id, incident.id, changes);
   }
 
-  /** The incident that the report is of; where it is of several, these become one. */
+  /** The incident that the report is of; where it is of several, these may turn out to be one. */
   private Incident incident(Matches matches, List<Change> changes) {
     List<Incident> same = matches.incidents();
     if (same.isEmpty()) {
       return found(matches, changes);
     }
-    Incident oldest = same.stream().min(BY_AGE).orElseThrow();
-    for (Incident other : same) {
-      if (other != oldest) {
-        merge(other, oldest, changes);
+    Incident kept = same.get(0);
+    for (Incident other : same.subList(1, same.size())) {
+      if (alike.incidents(kept, other)) {
+        boolean older = number(kept.id) < number(other.id);
+        Incident from = older ? other : kept;
+        kept = older ? kept : other;
+        merge(from, kept, changes);
       }
     }
-    return oldest;
+    return kept;
   }
 
   private Incident found(Matches matches, List<Change> changes) {
-    List<Story> near = matches.stories(false);
+    List<Story> near = matches.stories();
     Story story;
     if (near.isEmpty()) {
       story = new Story("s" + ++ids);
@@ -174,7 +175,7 @@ public final class Grouper {
       into.reports.add(held);
     }
     return new Change.IncidentSplit(
-        from.id, into.id, leaving.stream().map(held -> held.features.id()).toList());
+        from.id, into.id, leaving.stream().map(held -> held.report.id()).toList());
   }
 
   /** The id that a story or an incident has now; the id itself where nothing took it in. */
@@ -191,7 +192,7 @@ public final class Grouper {
     List<Filed> filed = new ArrayList<>();
     Map<String, String> stories = new TreeMap<>();
     for (Held held : archive.reports()) {
-      filed.add(new Filed(held.features, held.incident.id));
+      filed.add(new Filed(frequencies.words(held.report), held.incident.id));
       stories.put(held.incident.id, held.incident.story.id);
     }
     return new GroupingState(

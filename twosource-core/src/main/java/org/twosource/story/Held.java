@@ -2,8 +2,6 @@ package org.twosource.story;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.LinkedHashSet;
-import java.util.Set;
 
 /** A report in memory, with its place. */
 final class Held {
@@ -24,19 +22,24 @@ final class Held {
   /** A story with those of its incidents that are in memory. */
   static final class Story {
     final String id;
-    final Set<Incident> incidents = new LinkedHashSet<>();
+    final Deque<Incident> incidents = new ArrayDeque<>();
 
     Story(String id) {
       this.id = id;
     }
   }
 
-  final ReportFeatures features;
+  final Coded report;
   final long order;
   Incident incident;
 
-  Held(ReportFeatures features, long order, Incident incident) {
-    this.features = features;
+  /** How much it shares with the report that asked last, and which one that was. */
+  double shared;
+
+  long asked = -1;
+
+  Held(Coded report, long order, Incident incident) {
+    this.report = report;
     this.order = order;
     this.incident = incident;
     incident.reports.add(this);

@@ -16,23 +16,21 @@ final class Matches {
   /** So many of an incident's newest reports are asked besides those that share most. */
   private static final int SPEAKERS = 8;
 
-  private final ReportFeatures report;
-  private final PairReader pairs;
+  private final PairReader.Asking report;
   private final GroupRule rule;
   private final Map<Held, double[]> signs = new LinkedHashMap<>();
 
-  Matches(ReportFeatures report, List<Held> candidates, PairReader pairs, GroupRule rule) {
+  Matches(PairReader.Asking report, List<Held> candidates, GroupRule rule) {
     this.report = report;
-    this.pairs = pairs;
     this.rule = rule;
     candidates.forEach(this::signs);
   }
 
   private double[] signs(Held held) {
-    return signs.computeIfAbsent(held, one -> pairs.signs(report, one.features));
+    return signs.computeIfAbsent(held, one -> report.signs(one.report));
   }
 
-  /** The incidents that the report is of, the best first; more than one turn out to be one. */
+  /** The incidents that the report is of, the best first. */
   List<Incident> incidents() {
     Set<Incident> near = new LinkedHashSet<>();
     List.copyOf(signs.keySet()).forEach(held -> near.add(held.incident));
@@ -51,16 +49,11 @@ final class Matches {
         scores.put(incident, score);
       }
     }
-    return best(scores, 0, rule.incidentMerge());
+    return best(scores);
   }
 
-  /**
-   * The stories that the report is of, the best first; more than one turn out to be one.
-   *
-   * @param placed whether it has its story already, so that also the best one has to be close
-   *     enough to be one with it
-   */
-  List<Story> stories(boolean placed) {
+  /** The stories that the report is of, the best first. */
+  List<Story> stories() {
     Map<Story, List<double[]>> heard = new LinkedHashMap<>();
     signs.forEach(
         (held, values) ->
@@ -73,19 +66,12 @@ final class Matches {
             scores.put(story, score);
           }
         });
-    return best(scores, placed ? rule.storyMerge() : 0, rule.storyMerge());
+    return best(scores);
   }
 
-  /** The best group, and after it those that score enough to be one with it. */
-  private static <T> List<T> best(Map<T, Double> scores, double first, double merge) {
+  private static <T> List<T> best(Map<T, Double> scores) {
     List<Map.Entry<T, Double>> sorted = new ArrayList<>(scores.entrySet());
     sorted.sort(Map.Entry.<T, Double>comparingByValue().reversed());
-    List<T> found = new ArrayList<>();
-    for (Map.Entry<T, Double> entry : sorted) {
-      if (entry.getValue() >= (found.isEmpty() ? first : merge)) {
-        found.add(entry.getKey());
-      }
-    }
-    return found;
+    return sorted.stream().map(Map.Entry::getKey).toList();
   }
 }

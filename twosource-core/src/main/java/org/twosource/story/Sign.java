@@ -35,6 +35,11 @@ enum Sign {
   /** How much the figures in both tell. */
   FIGURE,
   /**
+   * How much the cosine of the terms lacks of what reports of one thing have in any case: 1 where
+   * they share nothing. The same place and day are not enough then.
+   */
+  UNLIKE,
+  /**
    * How far apart they came out: the logarithm of days, less the rarer the person is that both
    * name.
    */

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * A report's text read into sentences and words. Every offset counts in {@code text}.
  *
- * @param text the report's text, unchanged
+ * @param text the report's text as it was read: unchanged, but passages in capitals may have small
+ *     letters at the same offsets
  * @param sentences in order, not overlapping
  * @param reading the names and attributions that the language model finds
  */

@@ -18,6 +18,9 @@ final class RuleTimeExtractor implements TimeExtractor {
   private static final Pattern WORD_START =
       Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{L}+|\\p{N}|['’‘](?=\\d))");
 
+  /** In characters. */
+  private static final int LONGEST_NAME = 80;
+
   private final RuleBook rules;
   private final TimeJoins joins;
   private final TimeBounds bounds;
@@ -83,10 +86,7 @@ final class RuleTimeExtractor implements TimeExtractor {
         }
       }
     }
-    if (!drafts.isEmpty()) {
-      List<Span> names = names(text, span);
-      drafts.removeIf(draft -> names.stream().anyMatch(draft.span()::overlaps));
-    }
+    drafts.removeIf(draft -> inName(text, span, draft.span()));
     return drafts;
   }
 
@@ -111,16 +111,20 @@ final class RuleTimeExtractor implements TimeExtractor {
     return values.isEmpty() ? Optional.empty() : TimeReadings.read(rule.reading(), values);
   }
 
-  private List<Span> names(String text, Span span) {
-    List<Span> names = new ArrayList<>();
+  /** Whether a time stands in what is a name; names are looked for near it only, being short. */
+  private boolean inName(String text, Span paragraph, Span time) {
+    int from = Math.max(paragraph.start(), time.start() - LONGEST_NAME);
+    int to = Math.min(paragraph.end(), time.end() + LONGEST_NAME);
     for (Pattern name : rules.names()) {
-      Matcher match = name.matcher(text).region(span.start(), span.end());
+      Matcher match = name.matcher(text).region(from, to);
       match.useTransparentBounds(true);
-      while (match.find()) {
-        names.add(new Span(match.start(), match.end()));
+      while (match.find() && match.start() < time.end()) {
+        if (match.end() > time.start()) {
+          return true;
+        }
       }
     }
-    return names;
+    return false;
   }
 
   /** Whether the tagger takes a single doubtful word ("May", "march") for a verb. */

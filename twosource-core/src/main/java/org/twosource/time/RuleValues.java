@@ -42,11 +42,11 @@ record RuleValues(Map<String, String> values) {
     if (!after.isEmpty()) {
       return Integer.parseInt(after);
     }
-    String two = get("shortyear");
+    String two = (get("shortyear") + get("lineyear")).replaceAll("\\D", "");
     if (two.isEmpty()) {
       return 0;
     }
-    int number = Integer.parseInt(two.substring(1));
+    int number = Integer.parseInt(two);
     return number + (number < 40 ? 2000 : 1900);
   }
 

@@ -53,7 +53,8 @@ class ClaimCasesTest {
         one("modality", expected, match.get().modality().name(), wrong);
         one("basis", expected, match.get().basis().name(), wrong);
         one("medium", expected, medium(match.get()), wrong);
-        one("evidence", expected, unverified(match.get()) ? "unverified" : "none", wrong);
+        one("evidence", expected, status(match.get()), wrong);
+        one("checkedBy", expected, checkedBy(match.get()), wrong);
         by(expected, reading, match.get(), wrong);
       }
     }
@@ -71,9 +72,19 @@ class ClaimCasesTest {
         .orElse("none");
   }
 
-  private static boolean unverified(Claim claim) {
+  private static String status(Claim claim) {
     return claim.evidence().stream()
-        .anyMatch(evidence -> evidence.status() == Claim.Evidence.Status.UNVERIFIED);
+        .filter(evidence -> evidence.status() != Claim.Evidence.Status.UNSTATED)
+        .map(evidence -> evidence.status().name())
+        .findFirst()
+        .orElse("none");
+  }
+
+  private static String checkedBy(Claim claim) {
+    return claim.evidence().stream()
+        .flatMap(evidence -> evidence.by().stream())
+        .findFirst()
+        .orElse("none");
   }
 
   private static void by(

@@ -83,6 +83,7 @@ class AnyTextTest {
   private static void check(String text) {
     Document document = MODEL.read(text);
     assertThat(MODEL.read(text)).isEqualTo(document);
+    assertThat(document.text()).isEqualToIgnoringCase(text).hasSameSizeAs(text);
     int end = 0;
     int paragraph = 0;
     for (Sentence sentence : document.sentences()) {
@@ -91,7 +92,7 @@ class AnyTextTest {
       assertThat(sentence.size()).isPositive();
       paragraph = sentence.paragraph();
       end = sentence.span().end();
-      checkTokens(text, sentence);
+      checkTokens(document.text(), sentence);
       checkTree(sentence);
     }
     long letters = text.chars().filter(Character::isLetterOrDigit).count();

@@ -65,13 +65,8 @@ class FeatureReaderTest {
   }
 
   @Test
-  void countsAreSortedAndShared() {
+  void countsAreSorted() {
     Counts some = Counts.of(Map.of("b", 2, "a", 1));
-    StringBuilder both = new StringBuilder();
-    some.both(
-        Counts.of(Map.of("b", 3, "c", 1)),
-        (here, there) -> both.append(some.word(here)).append(here).append(there));
-    assertThat(both.toString()).isEqualTo("b10");
     assertThat(some.words()).containsExactly("a", "b");
     assertThat(some).isEqualTo(Counts.of(Map.of("a", 1, "b", 2))).hasToString("[a=1, b=2]");
   }

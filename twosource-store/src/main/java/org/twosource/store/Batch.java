@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.twosource.report.Report;
+import org.twosource.store.Earlier.Known;
 import org.twosource.store.Intake.Outcome;
 import org.twosource.store.Intake.Receipt;
 import org.twosource.story.Change;
@@ -14,9 +15,6 @@ import org.twosource.story.ReportFeatures;
 /** Writes the reports of one transaction. */
 final class Batch {
 
-  /** A report that is kept. */
-  record Known(long number, String id, int versions, String incident, String story) {}
-
   /** A report that came in, and what grouping looks at in it. */
   record Read(Arrival arrival, ReportFeatures features) {}
 
@@ -24,15 +22,17 @@ final class Batch {
 
   private final Handle handle;
   private final Grouper grouper;
+  private final Earlier earlier;
   private final ReportRows reports;
   private final StoryRows stories;
   private final EventRows events;
   private long newest;
   private long group;
 
-  Batch(Handle handle, long change, long now, Grouper grouper) {
+  Batch(Handle handle, long change, long now, Grouper grouper, Earlier earlier) {
     this.handle = handle;
     this.grouper = grouper;
+    this.earlier = earlier;
     this.reports = new ReportRows(handle, change, now);
     this.stories = new StoryRows(handle, change, now);
     this.events = new EventRows(handle, now);
@@ -43,6 +43,7 @@ final class Batch {
     List<Receipt> receipts = arrivals.stream().map(this::add).toList();
     reports.flush();
     stories.flush();
+    events.flush();
     handle.execute("UPDATE counter SET value = ? WHERE name = 'report'", newest);
     if (group > 0) {
       handle.execute("UPDATE counter SET value = ? WHERE name = 'group'", group);
@@ -57,29 +58,41 @@ final class Batch {
 
   private Receipt add(Read read) {
     Arrival arrival = read.arrival();
-    if (reports.unsettled(arrival)) {
-      reports.flush();
-    }
-    Optional<Known> byIdentity = Lookup.byIdentity(handle, arrival.identity());
-    Optional<Receipt> same = Lookup.same(handle, arrival, byIdentity);
+    Optional<Receipt> same = earlier.same(arrival).map(this::placed);
     if (same.isPresent()) {
       return same.get();
     }
-    return byIdentity.isPresent() ? changed(byIdentity.get(), arrival) : found(read);
+    Optional<Known> known = earlier.byIdentity(arrival);
+    return known.isPresent() ? changed(known.get(), arrival) : found(read);
+  }
+
+  /** With the places of now: since the receipt was read they may have become others. */
+  private Receipt placed(Receipt receipt) {
+    return new Receipt(
+        receipt.report(),
+        receipt.version(),
+        grouper.current(receipt.story()),
+        grouper.current(receipt.incident()),
+        receipt.outcome());
   }
 
   private Receipt changed(Known known, Arrival arrival) {
     int version = known.versions() + 1;
+    String story = grouper.current(known.story());
+    // The row to change may still wait to be written.
+    reports.flush();
     reports.change(known.number(), version, arrival);
-    stories.touch(known.story(), 0, 0, arrival.day());
+    earlier.keep(arrival, new Known(known.number(), known.id(), version, known.incident(), story));
+    stories.touch(story, 0, 0, arrival.day());
     events.add(
-        known.story(),
+        story,
         Event.Kind.REPORT_CHANGED,
         Optional.of(known.id()),
         Optional.empty(),
         Optional.empty(),
         known.id() + " came in again with other words; this is its version " + version);
-    return new Receipt(known.id(), version, known.story(), known.incident(), Outcome.CHANGED);
+    return new Receipt(
+        known.id(), version, story, grouper.current(known.incident()), Outcome.CHANGED);
   }
 
   private Receipt found(Read read) {
@@ -89,6 +102,8 @@ final class Batch {
     Decision decision = grouper.add(features);
     decision.changes().forEach(change -> apply(change, arrival.report()));
     reports.add(newest, features.id(), decision.incident(), arrival, FeatureBytes.of(features));
+    earlier.keep(
+        arrival, new Known(newest, features.id(), 1, decision.incident(), decision.story()));
     stories.touch(decision.story(), 1, 0, arrival.day());
     return new Receipt(features.id(), 1, decision.story(), decision.incident(), Outcome.NEW);
   }
@@ -96,7 +111,7 @@ final class Batch {
   /** The id it came with, unless another report has that. */
   private String freeId(Arrival arrival) {
     String id = arrival.report().id();
-    for (int digits = 6; Lookup.taken(handle, id); digits += 6) {
+    for (int digits = 6; earlier.taken(handle, id, arrival); digits += 6) {
       id = arrival.report().id() + "-" + arrival.digits(digits);
     }
     return id;
@@ -132,14 +147,14 @@ final class Batch {
           Optional.of(title),
           "a new story: " + title);
     } else if (done instanceof Change.IncidentFounded founded) {
-      handle.execute(
-          "INSERT INTO incident (id, story) VALUES (?, ?)", founded.incident(), founded.story());
+      stories.incident(founded.incident(), founded.story());
       group(founded.incident());
       stories.touch(founded.story(), 0, 1, Optional.empty());
     } else if (done instanceof Change.IncidentsMerged merged) {
       reports.flush();
       stories.mergeIncidents(merged.from(), merged.into());
     } else if (done instanceof Change.StoriesMerged merged) {
+      events.flush();
       stories.mergeStories(merged.from(), merged.into());
       events.add(
           merged.into(),

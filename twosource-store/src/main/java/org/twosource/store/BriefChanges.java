@@ -34,16 +34,7 @@ final class BriefChanges {
       String message) {}
 
   static List<Found> between(Optional<JsonNode> before, JsonNode now) {
-    Map<String, JsonNode> former = new HashMap<>();
-    before.ifPresent(
-        brief -> {
-          Map<String, String> claims = claims(brief);
-          brief
-              .path("findings")
-              .forEach(
-                  finding ->
-                      keys(finding, claims).forEach(key -> former.putIfAbsent(key, finding)));
-        });
+    Map<String, JsonNode> former = former(before);
     Map<String, String> claims = claims(now);
     Map<String, String> statements = new HashMap<>();
     now.path("findings")
@@ -56,6 +47,20 @@ final class BriefChanges {
       revised(finding, was, statements).ifPresent(found::add);
     }
     return found;
+  }
+
+  private static Map<String, JsonNode> former(Optional<JsonNode> before) {
+    Map<String, JsonNode> former = new HashMap<>();
+    before.ifPresent(
+        brief -> {
+          Map<String, String> claims = claims(brief);
+          brief
+              .path("findings")
+              .forEach(
+                  finding ->
+                      keys(finding, claims).forEach(key -> former.putIfAbsent(key, finding)));
+        });
+    return former;
   }
 
   private static Optional<Found> secondRoot(JsonNode finding, Optional<JsonNode> was) {
@@ -93,6 +98,35 @@ final class BriefChanges {
                     + statement(finding)
                     + "\u201d: "
                     + statements.getOrDefault(by, by)));
+  }
+
+  /** Findings that have another verdict, or are new, where people overruled what made them. */
+  static List<Found> overruled(Optional<JsonNode> before, JsonNode now) {
+    if (before.isEmpty()) {
+      return List.of();
+    }
+    Map<String, JsonNode> former = former(before);
+    Map<String, String> claims = claims(now);
+    List<Found> found = new ArrayList<>();
+    for (JsonNode finding : now.path("findings")) {
+      String verdict = verdict(finding);
+      String was = best(former, keys(finding, claims)).map(BriefChanges::verdict).orElse("new");
+      if (!was.equals(verdict)) {
+        found.add(
+            of(
+                Event.Kind.OVERRULED,
+                finding,
+                (was.equals("new") ? "told apart, " + verdict : "now " + verdict + ", was " + was)
+                    + ", as people decided: "
+                    + statement(finding)));
+      }
+    }
+    return found;
+  }
+
+  private static String verdict(JsonNode finding) {
+    String name = finding.path("verdict").asText();
+    return name.equals("onRecord") ? "on the record" : name;
   }
 
   private static Found of(Event.Kind kind, JsonNode finding, String message) {

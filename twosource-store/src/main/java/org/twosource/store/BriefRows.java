@@ -28,7 +28,7 @@ final class BriefRows {
     this.now = now;
   }
 
-  List<Event> keep(String story, long known, String json) {
+  List<Event> keep(String story, long known, long ruled, String json) {
     JsonNode brief = parse(json);
     List<BriefChanges.Found> found = new ArrayList<>();
     Map<String, Numbered> reports = new HashMap<>();
@@ -38,23 +38,36 @@ final class BriefRows {
       report.ifPresent(one -> reports.put(id, one));
       report.ifPresent(one -> found.addAll(reading(one, id, reading)));
     }
-    found.addAll(BriefChanges.between(before(story), brief));
+    long obeyed = ruled(story);
+    found.addAll(
+        ruled == obeyed
+            ? BriefChanges.between(before(story), brief)
+            : BriefChanges.overruled(before(story), brief));
     handle.execute("DELETE FROM brief WHERE story = ?", story);
     handle.execute(
-        "INSERT INTO brief (story, json, made, change) VALUES (?, ?, ?, ?)",
+        "INSERT INTO brief (story, json, made, change, ruled) VALUES (?, ?, ?, ?, ?)",
         story,
         json,
         now,
-        known);
+        known,
+        ruled);
     verdicts(brief, reports);
-    row(story, known, brief, !found.isEmpty());
+    row(story, known, brief, !found.isEmpty(), ruled < obeyed);
     EventRows events = new EventRows(handle, now);
-    return found.stream()
-        .map(
-            one ->
-                events.add(
-                    story, one.kind(), one.report(), one.finding(), one.statement(), one.message()))
-        .toList();
+    List<Event> kept =
+        found.stream()
+            .map(
+                one ->
+                    events.add(
+                        story,
+                        one.kind(),
+                        one.report(),
+                        one.finding(),
+                        one.statement(),
+                        one.message()))
+            .toList();
+    events.flush();
+    return kept;
   }
 
   private record Numbered(long number, int version) {}
@@ -103,6 +116,15 @@ final class BriefRows {
         .map(BriefRows::parse);
   }
 
+  private long ruled(String story) {
+    return handle
+        .createQuery("SELECT ruled FROM brief WHERE story = :story")
+        .bind("story", story)
+        .mapTo(Long.class)
+        .findOne()
+        .orElse(0L);
+  }
+
   private void verdicts(JsonNode brief, Map<String, Numbered> reports) {
     reports
         .values()
@@ -131,7 +153,7 @@ final class BriefRows {
     }
   }
 
-  private void row(String story, long known, JsonNode brief, boolean eventful) {
+  private void row(String story, long known, JsonNode brief, boolean eventful, boolean outdated) {
     Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
     for (JsonNode finding : brief.path("findings")) {
       VerdictNames.of(finding.path("verdict").asText())
@@ -139,12 +161,13 @@ final class BriefRows {
     }
     handle
         .createUpdate(
-            "UPDATE story SET briefed = 1, stale = CASE WHEN change > :known THEN 1 ELSE 0 END,"
+            "UPDATE story SET briefed = 1, stale = CASE WHEN change > :known OR :outdated = 1 THEN 1 ELSE 0 END,"
                 + " contested = :contested, corroborated = :corroborated, on_record = :onRecord,"
                 + " repeated = :repeated, single = :single,"
                 + " change = CASE WHEN :eventful = 1 THEN :change ELSE change END,"
                 + " changed = CASE WHEN :eventful = 1 THEN :now ELSE changed END WHERE id = :id")
         .bind("known", known)
+        .bind("outdated", outdated ? 1 : 0)
         .bind("contested", counts.getOrDefault(Verdict.CONTESTED, 0))
         .bind("corroborated", counts.getOrDefault(Verdict.CORROBORATED, 0))
         .bind("onRecord", counts.getOrDefault(Verdict.ON_RECORD, 0))

@@ -29,8 +29,8 @@ final class Documents {
 
   static List<Document> of(IndexRows.Row row) {
     List<Document> documents = new ArrayList<>();
-    Set<String> people = names(row, "person", row.features().people());
-    Set<String> places = names(row, "place", row.features().places());
+    Set<String> people = names(row, "person", row.named().people());
+    Set<String> places = names(row, "place", row.named().places());
     Set<String> verdicts = new TreeSet<>();
     row.verdicts().values().forEach(verdicts::addAll);
     Document report = document(row, Search.Kind.REPORT, people, places, verdicts);

@@ -37,6 +37,8 @@ public record Event(
     /** A report no longer says what an earlier version of it said. */
     CLAIM_WITHDRAWN,
     /** Accounts of one thing came to exclude each other, or one denies it. */
-    CONTESTED
+    CONTESTED,
+    /** A finding has another verdict since people overruled a rule, or took that back. */
+    OVERRULED
   }
 }

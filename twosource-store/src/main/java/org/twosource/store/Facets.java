@@ -43,12 +43,18 @@ final class Facets {
       LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(documents[at], leaves));
       int end = leaf.docBase + leaf.reader().maxDoc();
       SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), field);
+      // Values by number first: their words are looked up once for all documents.
+      Map<Long, Integer> numbers = new HashMap<>();
       for (; at < documents.length && documents[at] < end; at++) {
         if (values.advanceExact(documents[at] - leaf.docBase)) {
           for (int i = 0; i < values.docValueCount(); i++) {
-            counts.merge(values.lookupOrd(values.nextOrd()).utf8ToString(), 1, Integer::sum);
+            numbers.merge(values.nextOrd(), 1, Integer::sum);
           }
         }
+      }
+      for (Map.Entry<Long, Integer> number : numbers.entrySet()) {
+        String value = values.lookupOrd(number.getKey()).utf8ToString();
+        counts.merge(value, number.getValue(), Integer::sum);
       }
     }
     return counts.entrySet().stream()

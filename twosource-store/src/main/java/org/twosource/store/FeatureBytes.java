@@ -22,6 +22,9 @@ final class FeatureBytes {
 
   private static final int VERSION = 1;
 
+  /** Terms, lead and names. */
+  private static final int COUNTS = 3;
+
   private FeatureBytes() {}
 
   static byte[] of(ReportFeatures features) {
@@ -55,10 +58,7 @@ final class FeatureBytes {
    * @param share gives one object for equal words
    */
   static ReportFeatures read(String id, byte[] bytes, Function<String, String> share) {
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      if (in.readByte() != VERSION) {
-        throw new WorkspaceException("the features of " + id + " are of a later version");
-      }
+    try (DataInputStream in = opened(id, bytes)) {
       int published = in.readInt();
       return new ReportFeatures(
           id,
@@ -77,6 +77,32 @@ final class FeatureBytes {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The people and places alone, which a search wants. */
+  record Named(Set<String> people, Set<String> places) {}
+
+  static Named named(String id, byte[] bytes) {
+    try (DataInputStream in = opened(id, bytes)) {
+      in.readInt();
+      for (int i = 0; i < COUNTS; i++) {
+        for (int words = in.readUnsignedShort(); words > 0; words--) {
+          in.skipNBytes(in.readUnsignedShort() + Short.BYTES);
+        }
+      }
+      texts(in, word -> word);
+      return new Named(texts(in, word -> word), texts(in, word -> word));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static DataInputStream opened(String id, byte[] bytes) throws IOException {
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+    if (in.readByte() != VERSION) {
+      throw new WorkspaceException("the features of " + id + " are of a later version");
+    }
+    return in;
   }
 
   private static void counts(DataOutputStream out, Counts counts) throws IOException {

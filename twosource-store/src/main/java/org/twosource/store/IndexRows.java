@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
-import org.twosource.story.ReportFeatures;
 
 /** Goes through the reports that changed between two changes, in order of their last one. */
 final class IndexRows {
@@ -35,7 +34,7 @@ final class IndexRows {
       String text,
       Optional<String> outlet,
       Optional<LocalDate> day,
-      ReportFeatures features,
+      FeatureBytes.Named named,
       Optional<JsonNode> reading,
       Map<String, Set<String>> verdicts) {}
 
@@ -106,7 +105,7 @@ final class IndexRows {
         row.getString(6),
         Optional.ofNullable(row.getString(7)),
         SqlStories.day(row.getString(8)),
-        FeatureBytes.read(row.getString(3), row.getBytes(9), word -> word),
+        FeatureBytes.named(row.getString(3), row.getBytes(9)),
         reading,
         reading.isPresent() ? verdicts(handle, number) : Map.of());
   }

@@ -43,11 +43,12 @@ public interface Intake extends AutoCloseable {
    * Keeps a story's brief, and finds what changed against the one before.
    *
    * @param change the value of {@link Workspace#changed} before the reports were asked for
+   * @param ruled the last entry of the journal that it obeys; 0 for none
    * @param brief as {@code brief --format json} prints it; what it found in each report is kept
    *     with the report
    * @return what happened
    */
-  List<Event> brief(String story, long change, String brief);
+  List<Event> brief(String story, long change, long ruled, String brief);
 
   /** Brings the search index up to what has been added; another thread may do this meanwhile. */
   void index();

@@ -1,9 +1,6 @@
 package org.twosource.store;
 
-import java.nio.ByteBuffer;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.twosource.report.Report;
@@ -18,7 +15,6 @@ final class ReportRows {
   private final PreparedBatch versions;
   private final PreparedBatch originals;
   private final PreparedBatch features;
-  private final Set<Object> waiting = new HashSet<>();
 
   ReportRows(Handle handle, long change, long now) {
     this.handle = handle;
@@ -42,17 +38,6 @@ final class ReportRows {
     features = handle.prepareBatch("INSERT INTO features (report, bytes) VALUES (:report, :bytes)");
   }
 
-  /** Whether the database cannot yet tell if that report is here: something like it waits. */
-  boolean unsettled(Arrival arrival) {
-    return waiting.contains(arrival.identity())
-        || waiting.contains(arrival.fingerprint())
-        || waiting.contains(id(arrival.report().id()));
-  }
-
-  private static Object id(String id) {
-    return ByteBuffer.wrap(id.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-  }
-
   void add(long number, String id, String incident, Arrival arrival, byte[] read) {
     Report report = arrival.report();
     reports
@@ -68,8 +53,6 @@ final class ReportRows {
         .bind("change", change)
         .add();
     features.bind("report", number).bind("bytes", read).add();
-    waiting.add(arrival.identity());
-    waiting.add(id(id));
     version(number, 1, arrival);
   }
 
@@ -92,7 +75,6 @@ final class ReportRows {
 
   private void version(long report, int number, Arrival arrival) {
     Report is = arrival.report();
-    waiting.add(arrival.fingerprint());
     versions
         .bind("report", report)
         .bind("number", number)
@@ -125,6 +107,5 @@ final class ReportRows {
         batch.execute();
       }
     }
-    waiting.clear();
   }
 }

@@ -14,6 +14,12 @@ public interface Search {
   /** Never fails because of what the query says: words that mean nothing find nothing. */
   Result find(Query query);
 
+  /**
+   * Those stories of the hits that have a brief, that of the best hit first; cheaper than {@link
+   * #find}.
+   */
+  List<String> stories(Query query);
+
   /** Makes the index anew from the database. */
   void rebuild();
 

@@ -45,11 +45,25 @@ final class SearchIndex implements Search, AutoCloseable {
 
   @Override
   public Result find(Query query) {
+    return with(searcher -> searcher.find(query));
+  }
+
+  @Override
+  public List<String> stories(Query query) {
+    return with(searcher -> searcher.stories(query));
+  }
+
+  @FunctionalInterface
+  private interface Use<T> {
+    T of(Searcher searcher) throws IOException;
+  }
+
+  private <T> T with(Use<T> use) {
     try {
       SearcherManager manager = upToDate();
       IndexSearcher searcher = manager.acquire();
       try {
-        return new Searcher(database, searcher).find(query);
+        return use.of(new Searcher(database, searcher));
       } finally {
         manager.release(searcher);
       }

@@ -3,6 +3,7 @@ package org.twosource.store;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,33 @@ final class Searcher {
         found.totalHits.value,
         found.totalHits.relation != TotalHits.Relation.EQUAL_TO,
         Facets.of(searcher, found, COUNTED));
+  }
+
+  List<String> stories(Query query) throws IOException {
+    TopDocs found = top(query, Queries.of(query), SqlStories.bounded(query.limit()));
+    Set<String> reports = new LinkedHashSet<>();
+    for (ScoreDoc hit : found.scoreDocs) {
+      reports.add(searcher.storedFields().document(hit.doc, Set.of(Fields.ID)).get(Fields.ID));
+    }
+    if (reports.isEmpty()) {
+      return List.of();
+    }
+    Map<String, String> stories = new HashMap<>();
+    database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT r.id, i.story FROM report r JOIN incident i ON i.id = r.incident"
+                        + " JOIN story s ON s.id = i.story"
+                        + " WHERE s.briefed = 1 AND r.id IN (<ids>)")
+                .bindList("ids", reports)
+                .map((row, context) -> stories.put(row.getString(1), row.getString(2)))
+                .collect(java.util.stream.Collectors.counting()));
+    return reports.stream()
+        .map(stories::get)
+        .filter(java.util.Objects::nonNull)
+        .distinct()
+        .toList();
   }
 
   private TopDocs top(Query query, Queries queries, int count) throws IOException {

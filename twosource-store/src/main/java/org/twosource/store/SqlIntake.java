@@ -45,7 +45,8 @@ final class SqlIntake implements Intake {
       throw new WorkspaceException("an earlier batch failed; open the intake anew");
     }
     List<Arrival> arrivals = reports.parallelStream().map(Arrival::of).toList();
-    Optional<List<Receipt>> known = allKnown(arrivals);
+    Earlier earlier = database.read(handle -> Earlier.read(handle, arrivals));
+    Optional<List<Receipt>> known = allKnown(earlier, arrivals);
     if (known.isPresent()) {
       return known.get();
     }
@@ -55,7 +56,8 @@ final class SqlIntake implements Intake {
       List<Receipt> receipts =
           database.change(
               (handle, change) -> {
-                Batch batch = new Batch(handle, change, Instant.now().toEpochMilli(), grouper);
+                Batch batch =
+                    new Batch(handle, change, Instant.now().toEpochMilli(), grouper, earlier);
                 List<Receipt> done = batch.add(read);
                 newest = batch.newest();
                 return done;
@@ -80,20 +82,16 @@ final class SqlIntake implements Intake {
   }
 
   /** What says nothing new changes nothing, not even the number of the last change. */
-  private Optional<List<Receipt>> allKnown(List<Arrival> arrivals) {
-    return database.read(
-        handle -> {
-          List<Receipt> receipts = new ArrayList<>();
-          for (Arrival arrival : arrivals) {
-            Optional<Receipt> same =
-                Lookup.same(handle, arrival, Lookup.byIdentity(handle, arrival.identity()));
-            if (same.isEmpty()) {
-              return Optional.empty();
-            }
-            receipts.add(same.get());
-          }
-          return Optional.of(receipts);
-        });
+  private static Optional<List<Receipt>> allKnown(Earlier earlier, List<Arrival> arrivals) {
+    List<Receipt> receipts = new ArrayList<>();
+    for (Arrival arrival : arrivals) {
+      Optional<Receipt> same = earlier.same(arrival);
+      if (same.isEmpty()) {
+        return Optional.empty();
+      }
+      receipts.add(same.get());
+    }
+    return Optional.of(receipts);
   }
 
   private Grouper grouper() {
@@ -145,11 +143,11 @@ final class SqlIntake implements Intake {
   }
 
   @Override
-  public List<Event> brief(String story, long change, String brief) {
+  public List<Event> brief(String story, long change, long ruled, String brief) {
     return database.change(
         (handle, own) ->
             new BriefRows(handle, own, Instant.now().toEpochMilli())
-                .keep(StoryRows.current(handle, story), change, brief));
+                .keep(StoryRows.current(handle, story), change, ruled, brief));
   }
 
   @Override

@@ -34,7 +34,7 @@ final class SqlJournal implements Journal {
         "journal",
         (handle, number) -> {
           String current = StoryRows.current(handle, story);
-          if (!SqlStories.exists(handle, current)) {
+          if (!SqlStories.exists(handle, current) && !SqlBundles.exists(handle, current)) {
             throw new IllegalArgumentException("there is no story " + story);
           }
           insert(handle, number, current, who, why, json, null);

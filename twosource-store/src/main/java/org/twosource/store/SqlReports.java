@@ -137,22 +137,24 @@ final class SqlReports implements Reports {
                                 + " WHERE i.story = :story ORDER BY r.number DESC LIMIT :limit")
                         .bind("story", StoryRows.current(handle, story))
                         .bind("limit", limit)
-                        .map(
-                            (row, context) ->
-                                new Report(
-                                    row.getString(1),
-                                    row.getString(2),
-                                    row.getString(3),
-                                    Optional.ofNullable(row.getString(4)),
-                                    published(row.getString(5), row.getString(6)),
-                                    Optional.ofNullable(row.getString(7)),
-                                    Optional.ofNullable(row.getString(8)),
-                                    Optional.ofNullable(row.getString(9)),
-                                    new Origin(
-                                        row.getString(10), row.getInt(11), OffsetMap.shifted(0))))
+                        .map((row, context) -> report(row))
                         .list()));
     Collections.reverse(reports);
     return reports;
+  }
+
+  /** From id, title, text, outlet, day, published, url, author, agency, file and line. */
+  static Report report(ResultSet row) throws SQLException {
+    return new Report(
+        row.getString(1),
+        row.getString(2),
+        row.getString(3),
+        Optional.ofNullable(row.getString(4)),
+        published(row.getString(5), row.getString(6)),
+        Optional.ofNullable(row.getString(7)),
+        Optional.ofNullable(row.getString(8)),
+        Optional.ofNullable(row.getString(9)),
+        new Origin(row.getString(10), row.getInt(11), OffsetMap.shifted(0)));
   }
 
   private static Optional<Report.Published> published(

@@ -129,7 +129,7 @@ final class SqlStories implements Stories {
         handle ->
             handle
                 .createQuery(
-                    "SELECT b.story, b.json, b.made, b.change, s.stale FROM brief b"
+                    "SELECT b.story, b.json, b.made, b.change, b.ruled, s.stale FROM brief b"
                         + " JOIN story s ON s.id = b.story WHERE b.story = :story")
                 .bind("story", StoryRows.current(handle, story))
                 .map(
@@ -139,7 +139,22 @@ final class SqlStories implements Stories {
                             row.getString(2),
                             Instant.ofEpochMilli(row.getLong(3)),
                             row.getLong(4),
-                            row.getInt(5) != 0))
+                            row.getLong(5),
+                            row.getInt(6) != 0))
+                .findOne());
+  }
+
+  @Override
+  public Optional<BriefMade> briefMade(String story) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("SELECT made, change, ruled FROM brief WHERE story = :story")
+                .bind("story", StoryRows.current(handle, story))
+                .map(
+                    (row, context) ->
+                        new BriefMade(
+                            Instant.ofEpochMilli(row.getLong(1)), row.getLong(2), row.getLong(3)))
                 .findOne());
   }
 

@@ -1,5 +1,6 @@
 package org.twosource.store;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,19 @@ final class SqlWorkspace implements Workspace {
   @Override
   public Search search() {
     return index;
+  }
+
+  @Override
+  public Bundles bundles() {
+    return new SqlBundles(database);
+  }
+
+  @Override
+  public List<Event> keep(String story, long change, long ruled, String brief) {
+    return database.change(
+        (handle, own) ->
+            new BriefRows(handle, own, Instant.now().toEpochMilli())
+                .keep(StoryRows.current(handle, story), change, ruled, brief));
   }
 
   @Override

@@ -32,6 +32,9 @@ public interface Stories {
   /** The story's brief as last computed; empty where none has been yet. */
   Optional<StoredBrief> brief(String story);
 
+  /** How the story's brief was computed; empty where none has been yet. */
+  Optional<BriefMade> briefMade(String story);
+
   /**
    * What happened after an event, oldest first: of one story, or of all.
    *

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The rows of stories in one transaction; what reports add to one is written once for all. */
 final class StoryRows {
@@ -19,22 +20,36 @@ final class StoryRows {
   private final Handle handle;
   private final long change;
   private final long now;
+  private final PreparedBatch stories;
+  private final PreparedBatch incidents;
+  private final PreparedBatch touches;
   private final Map<String, Touch> touched = new LinkedHashMap<>();
 
   StoryRows(Handle handle, long change, long now) {
     this.handle = handle;
     this.change = change;
     this.now = now;
+    stories =
+        handle.prepareBatch(
+            "INSERT INTO story (id, title, reports, incidents, stale, change, changed)"
+                + " VALUES (:id, :title, 0, 0, 1, :change, :now)");
+    incidents = handle.prepareBatch("INSERT INTO incident (id, story) VALUES (:id, :story)");
+    touches =
+        handle.prepareBatch(
+            "UPDATE story SET reports = reports + :reports, incidents = incidents + :incidents,"
+                + " first_day = CASE WHEN first_day < :first THEN first_day"
+                + " ELSE coalesce(:first, first_day) END,"
+                + " last_day = CASE WHEN last_day > :last THEN last_day"
+                + " ELSE coalesce(:last, last_day) END,"
+                + " stale = 1, change = :change, changed = :now WHERE id = :id");
   }
 
   void found(String id, String title) {
-    handle.execute(
-        "INSERT INTO story (id, title, reports, incidents, stale, change, changed)"
-            + " VALUES (?, ?, 0, 0, 1, ?, ?)",
-        id,
-        title,
-        change,
-        now);
+    stories.bind("id", id).bind("title", title).bind("change", change).bind("now", now).add();
+  }
+
+  void incident(String id, String story) {
+    incidents.bind("id", id).bind("story", story).add();
   }
 
   /** Notes that a story got more reports or incidents, or a report of it changed. */
@@ -52,17 +67,15 @@ final class StoryRows {
   void flush() {
     touched.forEach(this::write);
     touched.clear();
+    for (PreparedBatch batch : new PreparedBatch[] {stories, incidents, touches}) {
+      if (batch.size() > 0) {
+        batch.execute();
+      }
+    }
   }
 
   private void write(String story, Touch touch) {
-    handle
-        .createUpdate(
-            "UPDATE story SET reports = reports + :reports, incidents = incidents + :incidents,"
-                + " first_day = CASE WHEN first_day < :first THEN first_day"
-                + " ELSE coalesce(:first, first_day) END,"
-                + " last_day = CASE WHEN last_day > :last THEN last_day"
-                + " ELSE coalesce(:last, last_day) END,"
-                + " stale = 1, change = :change, changed = :now WHERE id = :id")
+    touches
         .bind("reports", touch.reports)
         .bind("incidents", touch.incidents)
         .bind("first", touch.first.map(LocalDate::toString).orElse(null))
@@ -70,7 +83,7 @@ final class StoryRows {
         .bind("change", change)
         .bind("now", now)
         .bind("id", story)
-        .execute();
+        .add();
   }
 
   void mergeIncidents(String from, String into) {

@@ -33,8 +33,23 @@ public interface Workspace extends AutoCloseable {
   /** Search over reports and claims. */
   Search search();
 
+  /** Bundles that readers put together. */
+  Bundles bundles();
+
   /** What people overruled and noted. */
   Journal journal();
+
+  /**
+   * Keeps a story's brief, and finds what changed against the one before. Needs no {@link Intake},
+   * so that what a reader overrules is seen at once.
+   *
+   * @param change the value of {@link #changed} before the reports were asked for
+   * @param ruled the last entry of the journal that it obeys; 0 for none
+   * @param brief as {@code brief --format json} prints it; what it found in each report is kept
+   *     with the report
+   * @return what happened
+   */
+  List<Event> keep(String story, long change, long ruled, String brief);
 
   /**
    * The number of the last change to anything but the journal; it rises by each batch acknowledged.

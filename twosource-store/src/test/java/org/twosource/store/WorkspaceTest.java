@@ -3,14 +3,19 @@ package org.twosource.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.twosource.corroboration.Verdict;
 import org.twosource.report.Received;
+import org.twosource.report.Report;
 import org.twosource.store.Intake.Outcome;
 import org.twosource.store.Intake.Receipt;
 
@@ -193,17 +198,18 @@ abstract class WorkspaceTest {
     try (Intake intake = workspace.intake()) {
       assertThat(intake.stale(10)).containsExactly(receipt.story());
       assertThat(workspace.reports().current(receipt.story(), 10)).hasSize(1);
-      assertThat(intake.brief(receipt.story(), workspace.changed(), brief("single", 1))).isEmpty();
+      assertThat(intake.brief(receipt.story(), workspace.changed(), 0, brief("single", 1)))
+          .isEmpty();
       assertThat(intake.stale(10)).isEmpty();
       List<Event> events =
-          intake.brief(receipt.story(), workspace.changed(), brief("corroborated", 2));
+          intake.brief(receipt.story(), workspace.changed(), 0, brief("corroborated", 2));
       assertThat(events).extracting(Event::kind).containsExactly(Event.Kind.SECOND_ROOT);
-      assertThat(intake.brief(receipt.story(), workspace.changed(), brief("contested", 2)))
+      assertThat(intake.brief(receipt.story(), workspace.changed(), 0, brief("contested", 2)))
           .extracting(Event::kind)
           .containsExactly(Event.Kind.CONTESTED);
     }
     Story story = workspace.stories().find(receipt.story()).orElseThrow();
-    assertThat(story.verdicts()).containsEntry(org.twosource.corroboration.Verdict.CONTESTED, 1);
+    assertThat(story.verdicts()).containsEntry(Verdict.CONTESTED, 1);
     assertThat(story.stale()).isFalse();
     assertThat(workspace.reports().extract("a", 1).orElseThrow()).contains("were injured");
     assertThat(workspace.stories().brief(story.id()).orElseThrow().json()).contains("contested");
@@ -215,7 +221,7 @@ abstract class WorkspaceTest {
             Set.of(),
             Optional.empty(),
             Optional.empty(),
-            Set.of(org.twosource.corroboration.Verdict.CONTESTED),
+            Set.of(Verdict.CONTESTED),
             Search.Kind.CLAIM,
             0,
             10);
@@ -234,6 +240,99 @@ abstract class WorkspaceTest {
         "verdict":"%s","independent":{"atLeast":%d,"atMost":2}}]}
         """
         .formatted(verdict, roots);
+  }
+
+  @Test
+  void whatIsOverruledIsListedAndFoundAtOnce() {
+    Workspace workspace = workspace();
+    String id = add(workspace, Made.report("a", Made.FIRE)).get(0).story();
+    workspace.keep(id, workspace.changed(), 0, brief("corroborated", 2));
+    long ruling = workspace.journal().add(id, "Ada", "one voice", "{}");
+    assertThat(workspace.keep(id, workspace.changed(), ruling, brief("repeated", 1)))
+        .extracting(Event::kind, Event::message)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                Event.Kind.OVERRULED,
+                "now repeated, was corroborated, as people decided: Two people were injured"));
+    Story story = workspace.stories().list(Optional.empty(), 1).items().get(0);
+    assertThat(story.verdicts()).containsEntry(Verdict.REPEATED, 1);
+    assertThat(story.verdicts()).containsEntry(Verdict.CORROBORATED, 0);
+    assertThat(workspace.stories().brief(id).orElseThrow().ruled()).isEqualTo(ruling);
+    assertThat(workspace.search().find(claims(Verdict.REPEATED)).hits()).hasSize(1);
+    assertThat(workspace.search().find(claims(Verdict.CORROBORATED)).hits()).isEmpty();
+    try (Intake intake = workspace.intake()) {
+      assertThat(intake.stale(10)).isEmpty();
+      intake.brief(id, workspace.changed(), 0, brief("corroborated", 2));
+      assertThat(intake.stale(10)).as("a brief that knows less is made again").containsExactly(id);
+    }
+  }
+
+  private static Search.Query claims(Verdict verdict) {
+    return new Search.Query(
+        "",
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Set.of(verdict),
+        Search.Kind.CLAIM,
+        0,
+        10);
+  }
+
+  @Test
+  void aBundleIsKeptReadAndForgotten() {
+    Workspace workspace = workspace();
+    Bundles bundles = workspace.bundles();
+    Instant then = Instant.ofEpochMilli(1000);
+    List<Report> reports =
+        List.of(Made.report("a", Made.FIRE).report(), Made.report("b", "100% sure_").report());
+    Bundles.Bundle unread =
+        new Bundles.Bundle("fire", "Fire", 2, Optional.empty(), Optional.empty(), Map.of(), then);
+    assertThat(bundles.add(unread, reports, "[1]")).isTrue();
+    assertThat(bundles.add(unread, reports, "[]")).isFalse();
+    assertThat(bundles.find("fire")).contains(unread);
+    assertThat(bundles.brief("fire")).isEmpty();
+    assertThat(bundles.notices("fire")).isEqualTo("[1]");
+    assertThat(bundles.reports("fire"))
+        .extracting(Report::text)
+        .containsExactly(Made.FIRE, "100% sure_");
+    long ruling = workspace.journal().add("fire", "Ada", "why", "{}");
+    Bundles.Bundle read =
+        new Bundles.Bundle(
+            "fire",
+            "Fire",
+            2,
+            Optional.of(LocalDate.parse("2031-05-04")),
+            Optional.of(LocalDate.parse("2031-05-05")),
+            verdicts(Verdict.SINGLE, 3),
+            Instant.ofEpochMilli(2000));
+    bundles.keep(
+        read,
+        new Bundles.Brief("{\"who\":\"Rosa Lind 100%\"}", ruling),
+        List.of(new Bundles.Happened(then, "Begun", Optional.empty())));
+    assertThat(bundles.list(10)).containsExactly(read);
+    assertThat(bundles.brief("fire").orElseThrow().ruled()).isEqualTo(ruling);
+    assertThat(bundles.events("fire", then)).hasSize(1);
+    assertThat(bundles.events("fire", then.plusMillis(1))).isEmpty();
+    assertThat(bundles.holding("rosa lind", 5)).containsExactly("fire");
+    assertThat(bundles.holding("d 100%", 5)).containsExactly("fire");
+    assertThat(bundles.holding("rosa_lind", 5)).isEmpty();
+    bundles.delete("fire");
+    assertThat(bundles.list(10)).isEmpty();
+    assertThat(workspace.journal().of("fire")).isEmpty();
+    bundles.keep(read, new Bundles.Brief("{}", 0), List.of());
+    assertThat(bundles.find("fire")).as("what is gone stays gone").isEmpty();
+    assertThat(workspace.counts()).containsEntry("reports", 0L);
+  }
+
+  private static Map<Verdict, Integer> verdicts(Verdict verdict, int count) {
+    Map<Verdict, Integer> all = new EnumMap<>(Verdict.class);
+    for (Verdict one : Verdict.values()) {
+      all.put(one, one == verdict ? count : 0);
+    }
+    return all;
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,32 +19,42 @@ import java.util.Optional;
  * Fits the weights of the signs: a logistic regression over the pairs that a grouper compares when
  * the reports come as a stream.
  *
- * <p>Arguments: a file with one report a line in JSON ({@code doc}, {@code title}, {@code text},
- * {@code published}, {@code split}); the field that names its group; the part to learn from; and
- * signs whose weight is given, as {@code APART=-0.68}. Prints a column of {@code link-weights.tsv}.
+ * <p>Arguments: sets to learn from, as {@code FILE:GROUP:PART:SHARE}: a file with one report a line
+ * in JSON ({@code doc} or {@code id}, {@code title}, {@code text}, {@code published}, {@code
+ * split}), the field that names its group, the part to learn from, empty for all, and how much the
+ * whole set counts beside the first, whatever its size; and signs whose weight is given, as {@code
+ * APART=-0.68}. Prints a column of {@code link-weights.tsv}.
  */
 public final class FitGroupWeights {
 
   private static final double PENALTY = 1;
+  private static final int SET = 4;
 
   private record Labelled(ReportFeatures report, String group) {}
 
   private final List<double[]> pairs = new ArrayList<>();
   private final List<Boolean> same = new ArrayList<>();
+  private final List<Integer> sets = new ArrayList<>();
+  private final List<Double> counts = new ArrayList<>();
+  private int set;
 
   private FitGroupWeights() {}
 
   public static void main(String[] arguments) throws IOException {
     FitGroupWeights fit = new FitGroupWeights();
-    fit.read(reports(Path.of(arguments[0]), arguments[1], arguments[2]));
     double[] given = new double[Sign.values().length];
     boolean[] free = new boolean[given.length + 1];
     Arrays.fill(free, true);
-    for (int i = 3; i < arguments.length; i++) {
-      String[] parts = arguments[i].split("=", -1);
-      int sign = Sign.valueOf(parts[0]).place();
-      given[sign] = Double.parseDouble(parts[1]);
-      free[sign] = false;
+    for (String argument : arguments) {
+      String[] parts = argument.split("[:=]", -1);
+      if (parts.length == SET) {
+        fit.read(reports(Path.of(parts[0]), parts[1], parts[2]));
+        fit.counts.add(Double.valueOf(parts[SET - 1]));
+      } else {
+        int sign = Sign.valueOf(parts[0]).place();
+        given[sign] = Double.parseDouble(parts[1]);
+        free[sign] = false;
+      }
     }
     fit.print(fit.weights(given, free), System.out);
   }
@@ -54,12 +65,12 @@ public final class FitGroupWeights {
     List<Labelled> reports = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
       JsonNode one = json.readTree(line);
-      if (one.path("split").asText().equals(part)) {
+      if (part.isEmpty() || one.path("split").asText().equals(part)) {
         String day = one.path("published").asText();
         reports.add(
             new Labelled(
                 reader.read(
-                    one.path("doc").asText(),
+                    one.path(one.has("doc") ? "doc" : "id").asText(),
                     one.path("title").asText(),
                     one.path("text").asText(),
                     day.length() < 10
@@ -83,22 +94,28 @@ public final class FitGroupWeights {
     for (int i = 0; i < reports.size(); i++) {
       Labelled one = reports.get(i);
       frequencies.add(one.report);
-      for (Held other : archive.candidates(one.report)) {
-        pairs.add(reader.signs(one.report, other.features));
+      Coded coded = frequencies.hold(one.report);
+      PairReader.Asking asking = reader.asking(coded);
+      for (Held other : archive.candidates(coded)) {
+        pairs.add(asking.signs(other.report));
         same.add(other.incident.id.equals(one.group));
+        sets.add(set);
       }
-      archive.add(new Held(one.report, i, new Held.Incident(one.group, story)));
+      archive.add(new Held(coded, i, new Held.Incident(one.group, story)));
     }
+    set++;
   }
 
   /** Newton's method on the penalised likelihood; the last weight is the bias. */
   private double[] weights(double[] given, boolean[] free) {
+    double[] shares = shares();
     int size = given.length + 1;
     double[] weights = Arrays.copyOf(given, size);
     for (int round = 0; round < 40; round++) {
       double[] slope = new double[size];
       double[][] curve = new double[size][size];
       for (int p = 0; p < pairs.size(); p++) {
+        double share = shares[sets.get(p)];
         double[] x = Arrays.copyOf(pairs.get(p), size);
         x[size - 1] = 1;
         double odds = 0;
@@ -107,9 +124,9 @@ public final class FitGroupWeights {
         }
         double chance = 1 / (1 + Math.exp(-odds));
         for (int i = 0; i < size; i++) {
-          slope[i] += (chance - (same.get(p) ? 1 : 0)) * x[i];
+          slope[i] += share * (chance - (same.get(p) ? 1 : 0)) * x[i];
           for (int j = 0; j < size; j++) {
-            curve[i][j] += chance * (1 - chance) * x[i] * x[j];
+            curve[i][j] += share * chance * (1 - chance) * x[i] * x[j];
           }
         }
       }
@@ -129,6 +146,16 @@ public final class FitGroupWeights {
       }
     }
     return weights;
+  }
+
+  /** What a pair of each set counts, 1 in the first. */
+  private double[] shares() {
+    double[] shares = new double[set];
+    double first = Collections.frequency(sets, 0) / counts.get(0);
+    for (int i = 0; i < set; i++) {
+      shares[i] = counts.get(i) * first / Collections.frequency(sets, i);
+    }
+    return shares;
   }
 
   /** Gauss's elimination; the matrix is positive definite. */

@@ -9,6 +9,7 @@ import org.twosource.claim.ReportReading;
 import org.twosource.corroboration.Brief;
 import org.twosource.corroboration.ClaimRef;
 import org.twosource.corroboration.Finding;
+import org.twosource.corroboration.Life;
 import org.twosource.entity.BundleEntity;
 import org.twosource.entity.Mention;
 import org.twosource.report.Notice;
@@ -95,6 +96,29 @@ final class BriefJson {
           json.text("supersededBy", finding.supersededBy());
           json.array("disagreements", finding.disagreements(), this::disagreement);
           json.texts("why", finding.why());
+          json.array("evidence", Shown.items(view, finding), this::evidence);
+          json.array("life", Life.of(view.brief(), finding), this::moment);
+        });
+  }
+
+  private void evidence(Shown.Item item) throws IOException {
+    json.object(
+        () -> {
+          json.text("claim", item.claim().toString());
+          json.word("medium", item.evidence().medium());
+          json.word("status", item.evidence().status());
+          json.text("by", item.evidence().by());
+        });
+  }
+
+  private void moment(Life.Moment moment) throws IOException {
+    json.object(
+        () -> {
+          json.word("step", moment.step());
+          json.text("claim", moment.claim().toString());
+          json.text("day", moment.day().map(Object::toString));
+          json.text("from", moment.from());
+          json.text("to", moment.to());
         });
   }
 

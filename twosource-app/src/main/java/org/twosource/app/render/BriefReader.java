@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.twosource.attribution.Attribution;
 import org.twosource.attribution.Certainty;
@@ -18,6 +19,8 @@ import org.twosource.attribution.Link;
 import org.twosource.claim.Claim;
 import org.twosource.claim.ReportReading;
 import org.twosource.corroboration.Brief;
+import org.twosource.entity.Entity;
+import org.twosource.entity.EntityKind;
 import org.twosource.quantity.Quantity;
 import org.twosource.quantity.Range;
 import org.twosource.report.Notice;
@@ -28,7 +31,8 @@ import org.twosource.time.Interval;
 
 /**
  * Reads a brief back from the document that {@link BriefWriter} writes as JSON. What that does not
- * hold is left empty: sentences, entities, times and propositions of the reports.
+ * hold is left empty: sentences, times and propositions of the reports, and where entities are
+ * mentioned.
  */
 public final class BriefReader {
 
@@ -83,12 +87,29 @@ public final class BriefReader {
                 ReportReading.Origin.class, text(published, "basis"), ReportReading.Origin.UNKNOWN),
             spans(published.path("evidence")),
             all(published.path("why"), JsonNode::asText)),
-        List.of(),
+        all(node.path("entities"), BriefReader::entity),
         List.of(),
         all(node.path("quantities"), quantity -> quantity(quantity, report.text())),
         all(node.path("attributions"), BriefReader::attribution),
         all(node.path("claims"), BriefReader::claim),
         List.of());
+  }
+
+  /** Without its mentions, which take room and are not looked at. */
+  private static Entity entity(JsonNode node) {
+    return new Entity(
+        text(node, "id"),
+        constant(EntityKind.class, text(node, "kind"), EntityKind.OTHER),
+        text(node, "name"),
+        Set.of(),
+        List.of(),
+        Set.of(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static Claim.Role role(JsonNode node) {
+    return new Claim.Role(text(node, "role"), span(node.path("span")), maybe(node, "entity"));
   }
 
   private static Attribution attribution(JsonNode node) {
@@ -123,7 +144,7 @@ public final class BriefReader {
         spans(node.path("span")),
         text(node, "statement"),
         text(node, "predicate"),
-        List.of(),
+        all(node.path("roles"), BriefReader::role),
         interval(node.path("time")),
         interval(node.path("said")),
         all(node.path("quantities"), JsonNode::asInt),

@@ -110,8 +110,8 @@ final class HtmlBrief {
     if (!timeline.isEmpty()) {
       section("timeline", "Timeline", timeline::write);
     }
-    SourceGraph graph = new SourceGraph(view.brief().findings());
-    if (!graph.isEmpty()) {
+    SourceGraph graph = SourceGraph.of(view.brief().findings(), "", "");
+    if (!graph.nodes().isEmpty()) {
       section("graph", "Who passes on whose word", () -> graph(graph));
     }
     section("reports", "The reports, with every claim marked", new HtmlReports(view, html)::write);
@@ -210,7 +210,7 @@ final class HtmlBrief {
         "meaning");
     html.tag(
         "div",
-        () -> graph.write(html),
+        () -> new HtmlGraph(html).write(graph),
         "class",
         "scroll",
         "tabindex",

@@ -54,6 +54,10 @@ final class HtmlFinding {
         .ifPresent(warning -> html.tag("p", warning, "class", "warning"));
     finding.oneParty().ifPresent(party -> html.tag("p", "All answer to one party: " + party + "."));
     supersession(finding);
+    List<String> evidence = Shown.evidence(view, finding);
+    if (!evidence.isEmpty()) {
+      html.tag("p", "Evidence named: " + String.join("; ", evidence) + ".");
+    }
     html.tag("h4", "Who stands behind it");
     roots(finding.roots());
     finding
@@ -65,6 +69,11 @@ final class HtmlFinding {
             });
     finding.disagreements().forEach(difference -> difference(finding, difference));
     words(finding);
+    List<String> life = Shown.life(view, finding);
+    if (!life.isEmpty()) {
+      html.tag("h4", "What became of it");
+      html.tag("ul", () -> life.forEach(line -> html.tag("li", line)), "class", "why");
+    }
     if (!finding.why().isEmpty()) {
       html.tag("h4", "Why it is counted so");
       html.tag("ul", () -> finding.why().forEach(why -> html.tag("li", why)), "class", "why");
@@ -201,9 +210,9 @@ final class HtmlFinding {
 
   private void difference(Finding finding, Finding.Disagreement difference) {
     html.tag("h4", "Where accounts differ: " + Spelling.of(difference.aspect()));
-    RangeChart chart = new RangeChart(difference, finding, view);
-    if (chart.isUseful()) {
-      chart.write(html);
+    Optional<RangeChart> chart = RangeChart.of(difference, finding, view);
+    if (chart.isPresent()) {
+      new HtmlRange(html).write(chart.get());
     } else {
       html.tag("ul", () -> difference.values().forEach(value -> value(finding, value)));
     }

@@ -1,185 +1,136 @@
 package org.twosource.app.render;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.TreeMap;
+import java.util.function.DoubleUnaryOperator;
 import java.util.regex.Pattern;
 import org.twosource.corroboration.Finding;
 import org.twosource.quantity.Quantity;
 import org.twosource.quantity.Range;
 
 /**
- * Draws the figures of a disagreement on one scale: for each speaker a band from the lowest to the
- * highest, a tick at the best and a dot at the speaker's own; a figure that is open on one side has
- * a line that goes on. Positions are percentages, so that the writing keeps its size on any screen.
+ * The figures of a disagreement on one scale: a row for each figure with a dot where it stands, who
+ * gives it, and a line that goes on where it is open; behind all a band from the lowest to the
+ * highest, and a tick at the best.
+ *
+ * @param band where the band starts and how wide it is, as percentages
+ * @param best where the tick stands
+ * @param label the same in words, for who does not see it
  */
-final class RangeChart {
+public record RangeChart(List<Row> rows, List<String> band, Optional<String> best, String label) {
 
-  private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
-  private static final int ROW = 40;
-  private static final int TOP = 26;
+  /** From so many times the lowest on, differences would press all but the highest together. */
+  private static final double FAR = 200;
 
-  private final Finding.Disagreement difference;
-  private final List<Row> rows = new ArrayList<>();
-  private double from = Double.POSITIVE_INFINITY;
-  private double to = Double.NEGATIVE_INFINITY;
+  private static final Pattern PLAIN = Pattern.compile("\\d+(\\.\\d+)?");
 
-  RangeChart(Finding.Disagreement difference, Finding finding, BriefView view) {
-    this.difference = difference;
+  /**
+   * One figure.
+   *
+   * @param value as the reports give it
+   * @param at where its dot stands
+   * @param below whether it is open below
+   * @param above whether it is open above
+   * @param speakers who gives it
+   */
+  public record Row(
+      String value, String at, boolean below, boolean above, List<Speaker> speakers) {}
+
+  /**
+   * Who gives a figure.
+   *
+   * @param claim the claim in which, written {@code reportId/claimId}
+   */
+  public record Speaker(String name, String claim) {}
+
+  private static final class Draft {
+    String value = "";
+    boolean below;
+    boolean above;
+    final Map<String, String> speakers = new LinkedHashMap<>();
+  }
+
+  /** The chart, where there are two figures to show on a scale. */
+  public static Optional<RangeChart> of(
+      Finding.Disagreement difference, Finding finding, BriefView view) {
+    Map<Double, Draft> byNumber = new TreeMap<>();
     for (Finding.Disagreement.Value value : difference.values()) {
-      number(value.value())
-          .ifPresent(at -> rows.add(row(value, at, view.telling(value.claim(), finding))));
+      Optional<Double> number = Figures.in(value.value());
+      if (number.isEmpty()) {
+        return Optional.empty();
+      }
+      Draft draft = byNumber.computeIfAbsent(number.get(), absent -> new Draft());
+      String shown =
+          PLAIN.matcher(value.value()).matches() ? Wording.value(number.get()) : value.value();
+      draft.value = draft.value.length() > shown.length() ? draft.value : shown;
+      Optional<Telling> telling = view.telling(value.claim(), finding);
+      // Of an outlet that says it more than once, the first.
+      draft.speakers.putIfAbsent(
+          telling.map(RangeChart::who).orElse(value.claim().report()), value.claim().toString());
+      telling
+          .flatMap(found -> range(found, number.get()))
+          .ifPresent(
+              range -> {
+                draft.below |= Double.isInfinite(range.low());
+                draft.above |= Double.isInfinite(range.high());
+              });
     }
-    rows.forEach(row -> reach(row.at()));
-    difference.low().ifPresent(this::reach);
-    difference.high().ifPresent(this::reach);
-  }
-
-  /** Whether there are two figures to show on a scale. */
-  boolean isUseful() {
-    return rows.size() >= 2 && to > from;
-  }
-
-  void write(Html html) {
-    int height = TOP + ROW * rows.size() + 4;
-    html.tag(
-        "svg",
-        () -> {
-          mark(html, difference.low(), "lowest", "start");
-          mark(html, difference.high(), "highest", "end");
-          for (int i = 0; i < rows.size(); i++) {
-            row(html, rows.get(i), TOP + ROW * i);
-          }
-        },
-        "class",
-        "range",
-        "role",
-        "img",
-        "aria-label",
-        label(),
-        "width",
-        "100%",
-        "height",
-        Integer.toString(height));
-  }
-
-  private String label() {
-    List<String> said = new ArrayList<>();
-    rows.forEach(row -> said.add(row.value() + " (" + row.who() + ")"));
-    return Wording.range(difference) + ": " + String.join("; ", said);
-  }
-
-  private void mark(Html html, Optional<Double> value, String name, String anchor) {
-    value.ifPresent(
-        number ->
-            html.tag(
-                "text",
-                name + " " + Wording.value(number),
-                "class",
-                "end",
-                "x",
-                percent(x(number)),
-                "y",
-                "13",
-                "text-anchor",
-                anchor));
-  }
-
-  /** The words above their track, so that a narrow screen has room for both. */
-  private void row(Html html, Row row, int y) {
-    html.tag(
-        "text",
-        () -> html.tag("tspan", row.value(), "class", "value").text("  " + row.who()),
-        "x",
-        "0",
-        "y",
-        Integer.toString(y + 12));
-    int line = y + 25;
-    double low = x(difference.low().orElse(from));
-    double high = x(difference.high().orElse(to));
-    box(html, "band", low, high - low, line - 4, 8);
-    difference.best().ifPresent(best -> box(html, "best", x(best) - 0.2, 0.4, line - 7, 14));
-    if (row.openAbove()) {
-      line(html, x(row.at()), 100, line);
+    if (byNumber.size() < 2) {
+      return Optional.empty();
     }
-    if (row.openBelow()) {
-      line(html, 0, x(row.at()), line);
-    }
-    shape(html, "circle", "dot", "cx", percent(x(row.at())), "cy", line + "", "r", "6");
+    return Optional.of(drawn(byNumber, difference));
   }
 
-  private static void box(Html html, String kind, double x, double wide, int y, int high) {
-    shape(
-        html,
-        "rect",
-        kind,
-        "x",
-        percent(x),
-        "width",
-        percent(wide),
-        "y",
-        y + "",
-        "height",
-        high + "");
+  private static RangeChart drawn(Map<Double, Draft> byNumber, Finding.Disagreement difference) {
+    List<Double> numbers = new ArrayList<>(byNumber.keySet());
+    difference.low().ifPresent(numbers::add);
+    difference.high().ifPresent(numbers::add);
+    double from = numbers.stream().mapToDouble(Double::doubleValue).min().orElse(0);
+    double to = numbers.stream().mapToDouble(Double::doubleValue).max().orElse(1);
+    boolean far = from > 0 && to / from >= FAR;
+    Scale scale = far ? new Scale(Math.log10(from), Math.log10(to)) : new Scale(from, to);
+    DoubleUnaryOperator at = value -> scale.at(far ? Math.log10(value) : value);
+    List<Row> rows = new ArrayList<>();
+    byNumber.forEach(
+        (number, draft) ->
+            rows.add(
+                new Row(
+                    draft.value,
+                    Scale.percent(at.applyAsDouble(number)),
+                    draft.below,
+                    draft.above,
+                    draft.speakers.entrySet().stream()
+                        .map(one -> new Speaker(one.getKey(), one.getValue()))
+                        .toList())));
+    double low = at.applyAsDouble(difference.low().orElse(from));
+    double high = at.applyAsDouble(difference.high().orElse(to));
+    return new RangeChart(
+        List.copyOf(rows),
+        List.of(Scale.percent(low), Scale.percent(high - low)),
+        difference.best().map(best -> Scale.percent(at.applyAsDouble(best))),
+        Wording.capital(Wording.range(difference)) + (far ? " (drawn by powers of ten)" : ""));
   }
 
-  private static void line(Html html, double from, double to, int y) {
-    shape(html, "line", "open", "x1", percent(from), "x2", percent(to), "y1", y + "", "y2", y + "");
+  private static Optional<Range> range(Telling telling, double at) {
+    return telling.claim().quantities().stream()
+        .filter(i -> i >= 0 && i < telling.reading().quantities().size())
+        .map(telling.reading().quantities()::get)
+        .filter(quantity -> quantity.stated() == at)
+        .map(Quantity::range)
+        .findFirst();
   }
 
-  private static void shape(Html html, String name, String kind, String... attributes) {
-    List<String> all = new ArrayList<>(List.of("class", kind));
-    all.addAll(List.of(attributes));
-    html.tag(name, "", all.toArray(String[]::new));
-  }
-
-  /** Per cent of the width, with a margin on both sides. */
-  private double x(double value) {
-    return 3 + 94 * (value - from) / (to - from);
-  }
-
-  private static String percent(double value) {
-    return String.format(Locale.ROOT, "%.1f%%", value);
-  }
-
-  private void reach(double value) {
-    from = Math.min(from, value);
-    to = Math.max(to, value);
-  }
-
-  private static Row row(Finding.Disagreement.Value value, double at, Optional<Telling> telling) {
-    Optional<Range> range =
-        telling.stream()
-            .flatMap(
-                found ->
-                    found.claim().quantities().stream()
-                        .filter(i -> i >= 0 && i < found.reading().quantities().size())
-                        .map(found.reading().quantities()::get))
-            .filter(quantity -> quantity.stated() == at)
-            .map(Quantity::range)
-            .findFirst();
-    return new Row(
-        at,
-        value.value(),
-        telling.map(RangeChart::who).orElse(value.claim().toString()),
-        range.filter(found -> Double.isInfinite(found.low())).isPresent(),
-        range.filter(found -> Double.isInfinite(found.high())).isPresent());
-  }
-
-  private static String who(Telling telling) {
+  /** Who gives an account: the speaker and the outlet, or the outlet alone in its own voice. */
+  public static String who(Telling telling) {
     String outlet = BriefView.outlet(telling.reading());
     String speaker = telling.speaker();
-    return speaker.equals(outlet) ? outlet : speaker + ", in " + outlet;
+    return speaker.toLowerCase(Locale.ROOT).equals(outlet.toLowerCase(Locale.ROOT))
+        ? outlet
+        : speaker + ", in " + outlet;
   }
-
-  private static Optional<Double> number(String value) {
-    Matcher found = NUMBER.matcher(value);
-    return found.find()
-        ? Optional.of(Double.valueOf(found.group().replace(",", "")))
-        : Optional.empty();
-  }
-
-  private record Row(double at, String value, String who, boolean openBelow, boolean openAbove) {}
 }

@@ -44,11 +44,24 @@ final class TextFinding {
     if (finding.unverified()) {
       page.say(Page.Ink.SOFT, "  ", "A report says that nobody could confirm it.");
     }
+    evidence(finding);
     supersession(finding);
     roots(finding);
     tellings(finding);
     finding.disagreements().forEach(difference -> difference(finding, difference));
     finding.why().forEach(why -> page.say(Page.Ink.FAINT, "  why: ", why));
+    List<String> life = Shown.life(view, finding);
+    if (tree && !life.isEmpty()) {
+      page.say(Page.Ink.PLAIN, "  ", "What became of it:");
+      life.forEach(line -> page.say(Page.Ink.FAINT, "    ", line));
+    }
+  }
+
+  private void evidence(Finding finding) {
+    List<String> lines = Shown.evidence(view, finding);
+    if (!lines.isEmpty()) {
+      page.say(Page.Ink.PLAIN, "  ", "Evidence named: " + String.join("; ", lines) + ".");
+    }
   }
 
   /** "Figures: lowest 4, best 6, highest 9 (cannot both be true)". */

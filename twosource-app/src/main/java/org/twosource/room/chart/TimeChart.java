@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.twosource.app.render.Dates;
+import org.twosource.app.render.Scale;
 import org.twosource.corroboration.Brief;
 import org.twosource.time.Interval;
 

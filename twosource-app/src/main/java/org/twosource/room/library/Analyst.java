@@ -1,6 +1,7 @@
 package org.twosource.room.library;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.twosource.corroboration.Brief;
 import org.twosource.corroboration.Overrulings;
@@ -16,6 +17,8 @@ public interface Analyst {
    * often as asked.
    *
    * @param notices what reading the files brought up
+   * @param done told of each report that is read, from any thread
    */
-  Function<Overrulings, Brief> bundle(List<Report> reports, List<Notice> notices);
+  Function<Overrulings, Brief> bundle(
+      List<Report> reports, List<Notice> notices, Consumer<Report> done);
 }

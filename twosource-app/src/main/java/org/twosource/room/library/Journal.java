@@ -3,8 +3,10 @@ package org.twosource.room.library;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.twosource.corroboration.Overruling;
 import org.twosource.corroboration.Overrulings;
 
@@ -48,6 +50,27 @@ public final class Journal {
       }
     }
     return new Overrulings(all);
+  }
+
+  /** The last entry that says how to compare, or takes such a one back; 0 where there is none. */
+  public static long ruled(List<Library.Entry> journal) {
+    Set<Long> rulings = new HashSet<>();
+    long last = 0;
+    for (Library.Entry entry : journal) {
+      boolean ruling =
+          entry.undoes().map(rulings::contains).orElseGet(() -> isRuling(entry.json()));
+      if (ruling) {
+        rulings.add(entry.number());
+        last = Math.max(last, entry.number());
+      }
+    }
+    return last;
+  }
+
+  private static boolean isRuling(String json) {
+    return Deed.read(json)
+        .filter(deed -> !(deed instanceof Deed.Note || deed instanceof Deed.Review))
+        .isPresent();
   }
 
   private static String reason(Standing one) {

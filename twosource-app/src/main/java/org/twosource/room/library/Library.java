@@ -23,6 +23,9 @@ public interface Library {
    */
   Part<Line> stories(Optional<String> after, int limit);
 
+  /** Bundles that readers added, the one that changed last first. */
+  Part<Line> bundles(Optional<String> after, int limit);
+
   /**
    * A story with its brief, computed under what people have overruled; empty where there is none.
    */
@@ -41,12 +44,18 @@ public interface Library {
   Search.Result find(Search.Query query);
 
   /**
-   * Keeps reports as one bundle, a story by itself.
+   * Keeps reports as one bundle, a story by itself, and begins to read it.
    *
    * @param notices what reading them brought up
    * @return the id of the story
    */
   String take(List<Report> reports, List<Notice> notices);
+
+  /** Begins to read a story that has no brief, unless that is under way. */
+  void read(String story);
+
+  /** Forgets a bundle with all that was written about it; does nothing to other stories. */
+  void delete(String story);
 
   /** Writes down what somebody did. */
   void write(String story, String who, String why, String json);
@@ -62,6 +71,7 @@ public interface Library {
    *
    * @param first the earliest day that one of its reports came out, where known
    * @param verdicts its findings by verdict; empty where there is no brief yet
+   * @param pasted whether a reader put it together, who may delete it
    */
   record Line(
       String id,
@@ -70,18 +80,46 @@ public interface Library {
       Optional<LocalDate> first,
       Optional<LocalDate> last,
       Map<Verdict, Integer> verdicts,
-      Instant changed) {}
+      Instant changed,
+      boolean pasted) {}
 
   /**
    * A story with everything that its pages show.
    *
    * @param brief empty where none has been made yet
    * @param journal what people did, oldest first
+   * @param progress how far reading it is, where that is under way or failed
    */
-  record Opened(Line line, Optional<Brief> brief, List<Entry> journal) {}
+  record Opened(
+      Line line, Optional<Brief> brief, List<Entry> journal, Optional<Progress> progress) {}
 
-  /** Something that changed, in one sentence. */
-  record Event(Instant at, String message, Optional<String> statement) {}
+  /**
+   * How far a story is read.
+   *
+   * @param read so many of its reports
+   * @param failed whether that came to an end too early
+   */
+  record Progress(int read, int of, boolean failed) {}
+
+  /**
+   * Something that changed, in one sentence.
+   *
+   * @param statement the finding it is about, as stated
+   */
+  record Event(Instant at, String message, Optional<String> statement) {
+
+    /** The sentence with the finding it is about. */
+    public String told() {
+      String told =
+          statement
+              .filter(words -> !message.contains(words))
+              .map(words -> message + ": “" + words + "”")
+              .orElse(message);
+      return told.isEmpty()
+          ? told
+          : told.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + told.substring(1);
+    }
+  }
 
   /** One form of a report. */
   record Version(int number, Instant received, String title, String text) {}

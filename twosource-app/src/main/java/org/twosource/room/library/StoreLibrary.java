@@ -1,6 +1,7 @@
 package org.twosource.room.library;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.twosource.app.render.BriefReader;
 import org.twosource.corroboration.Brief;
 import org.twosource.corroboration.Overrulings;
-import org.twosource.corroboration.Verdict;
 import org.twosource.report.Notice;
 import org.twosource.report.Report;
+import org.twosource.store.BriefMade;
 import org.twosource.store.Page;
 import org.twosource.store.StoredBrief;
 import org.twosource.store.StoredReport;
@@ -22,51 +24,41 @@ import org.twosource.store.Story;
 import org.twosource.store.Workspace;
 
 /**
- * The stories of a workspace. Verdicts are those of the stored brief until somebody overrules
- * something in a story; then its reports are read once and compared again under what is overruled.
- * Bundles that visitors add stand beside the stories as long as the program runs.
+ * The stories of a workspace, and the bundles that visitors add. Where somebody overrules something
+ * in a story, its reports are read once, compared again under what is overruled, and the brief is
+ * kept in place of the old one, so that lists and the search show what the pages show.
  */
 public final class StoreLibrary implements Library {
 
-  /** The most reports of a story that are compared, as where briefs are made. */
-  private static final int REPORTS = 60;
-
   private static final int EVENTS = 500;
   private static final int STORIES = 12;
-  private static final int HITS = 100;
+  private static final int HITS = 400;
+
+  /** So many bundles stand before the stories. */
+  private static final int BUNDLES = 3;
 
   private final Workspace workspace;
   private final Analyst analyst;
-  private final MemoryLibrary bundles;
-  private final Map<String, Kept> kept = recent(64);
-  private final Map<String, Read> read = recent(8);
+  private final BundleLibrary bundles;
+  private final Reader reader = new Reader();
+  private final Map<String, Kept> kept = Recent.of(64);
+  private final Map<String, Read> read = Recent.of(8);
 
-  /** A brief, and what it was made from. */
-  private record Kept(long change, Instant made, long ruled, Brief brief) {}
+  /** A brief as it was read from the workspace. */
+  private record Kept(BriefMade made, Brief brief) {}
 
-  /** A story's reports, read. */
-  private record Read(Instant made, Function<Overrulings, Brief> compare) {}
+  /** A story's reports, read as of a change. */
+  private record Read(long change, Function<Overrulings, Brief> compare) {}
 
   /**
    * Reads a workspace, which stays the caller's to close.
    *
    * @param bundles where what visitors add is kept
    */
-  public StoreLibrary(Workspace workspace, Analyst analyst, MemoryLibrary bundles) {
+  public StoreLibrary(Workspace workspace, Analyst analyst, BundleLibrary bundles) {
     this.workspace = workspace;
     this.analyst = analyst;
     this.bundles = bundles;
-  }
-
-  private static <V> Map<String, V> recent(int most) {
-    return new LinkedHashMap<>(16, 0.75f, true) {
-      private static final long serialVersionUID = 1L;
-
-      @Override
-      protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
-        return size() > most;
-      }
-    };
   }
 
   @Override
@@ -74,10 +66,15 @@ public final class StoreLibrary implements Library {
     Page<Story> page = workspace.stories().list(after, limit);
     List<Line> lines = new ArrayList<>();
     if (after.isEmpty()) {
-      lines.addAll(bundles.stories(Optional.empty(), limit).items());
+      lines.addAll(bundles.stories(Optional.empty(), BUNDLES).items());
     }
     page.items().forEach(story -> lines.add(line(story)));
     return new Part<>(lines, page.next());
+  }
+
+  @Override
+  public Part<Line> bundles(Optional<String> after, int limit) {
+    return bundles.stories(after, limit);
   }
 
   @Override
@@ -87,59 +84,81 @@ public final class StoreLibrary implements Library {
   }
 
   private Opened opened(Story story) {
-    List<Entry> entries =
-        workspace.journal().of(story.id()).stream().map(StoreLibrary::entry).toList();
-    return new Opened(line(story), brief(story, entries), entries);
+    List<Entry> journal = journal(story.id());
+    return new Opened(line(story), brief(story, journal), journal, reader.progress(story.id()));
+  }
+
+  private List<Entry> journal(String story) {
+    return journal(workspace, story);
+  }
+
+  /** What people did to a story of a workspace, oldest first. */
+  public static List<Entry> journal(Workspace workspace, String story) {
+    return workspace.journal().of(story).stream().map(StoreLibrary::entry).toList();
   }
 
   private Optional<Brief> brief(Story story, List<Entry> journal) {
-    long ruled =
-        Journal.overrulings(journal).all().isEmpty() ? 0 : journal.get(journal.size() - 1).number();
-    synchronized (kept) {
-      Kept known = kept.get(story.id());
-      if (known != null
-          && known.change() == story.change()
-          && known.ruled() == ruled
-          && !story.stale()) {
-        return Optional.of(known.brief());
-      }
+    Optional<BriefMade> made = workspace.stories().briefMade(story.id());
+    if (made.isEmpty()) {
+      return Optional.empty();
     }
-    Optional<StoredBrief> stored = workspace.stories().brief(story.id());
-    return stored.map(
-        found -> {
-          Brief brief =
-              ruled == 0
-                  ? parsed(story, found)
-                  : compared(story, found, Journal.overrulings(journal));
-          synchronized (kept) {
-            kept.put(story.id(), new Kept(story.change(), found.made(), ruled, brief));
-          }
-          return brief;
-        });
+    if (made.get().ruled() < Journal.ruled(journal)) {
+      return Optional.of(compared(story, journal, report -> {}));
+    }
+    Kept known = kept.get(story.id());
+    if (known != null && known.made().equals(made.get())) {
+      return Optional.of(known.brief());
+    }
+    return workspace.stories().brief(story.id()).map(found -> parsed(story.id(), found));
   }
 
-  private Brief parsed(Story story, StoredBrief stored) {
+  private Brief parsed(String story, StoredBrief stored) {
     Map<String, Report> reports = new LinkedHashMap<>();
     workspace
         .reports()
-        .current(story.id(), REPORTS)
+        .current(story, StoryReports.MOST)
         .forEach(report -> reports.put(report.id(), report));
-    return BriefReader.read(stored.json(), reports);
+    Brief brief = BriefReader.read(stored.json(), reports);
+    kept.put(story, new Kept(new BriefMade(stored.made(), stored.change(), stored.ruled()), brief));
+    return brief;
   }
 
-  private Brief compared(Story story, StoredBrief stored, Overrulings overrulings) {
-    Read known;
-    synchronized (read) {
-      known = read.get(story.id());
+  /** Makes a story's brief under what is overruled now, and keeps it in the workspace. */
+  private Brief compared(Story story, List<Entry> journal, Consumer<Report> done) {
+    long change = workspace.changed();
+    Read known = read.get(story.id());
+    if (known == null || known.change() < needed(story)) {
+      StoryReports all = StoryReports.of(workspace, story.id());
+      known = new Read(change, analyst.bundle(all.reports(), all.notices(), done));
+      read.put(story.id(), known);
     }
-    if (known == null || !known.made().equals(stored.made())) {
-      List<Report> reports = workspace.reports().current(story.id(), REPORTS);
-      known = new Read(stored.made(), analyst.bundle(reports, List.of()));
-      synchronized (read) {
-        read.put(story.id(), known);
-      }
+    Brief brief = known.compare().apply(Journal.overrulings(journal));
+    workspace.keep(story.id(), known.change(), Journal.ruled(journal), StoredForm.of(brief));
+    return brief;
+  }
+
+  /** The change that what was read has to take account of. */
+  private long needed(Story story) {
+    return story.stale()
+        ? story.change()
+        : workspace.stories().briefMade(story.id()).map(BriefMade::change).orElse(0L);
+  }
+
+  @Override
+  public void read(String story) {
+    if (isBundle(story)) {
+      bundles.read(story);
+      return;
     }
-    return known.compare().apply(overrulings);
+    workspace
+        .stories()
+        .find(story)
+        .ifPresent(
+            found ->
+                reader.start(
+                    found.id(),
+                    Math.min(found.reports(), StoryReports.MOST),
+                    done -> compared(found, journal(found.id()), done)));
   }
 
   @Override
@@ -168,23 +187,24 @@ public final class StoreLibrary implements Library {
     String words = '"' + name.replace('"', ' ') + '"';
     List<Search.Query> queries =
         outlet
-            ? List.of(query("", Set.of(), Set.of(name)))
+            ? List.of(query("", Set.of(), Set.of(name), true))
             : List.of(
-                query("", Set.of(name), Set.of()),
-                query(words, Set.of(), Set.of()),
-                query("", Set.of(), Set.of(name)));
+                query("", Set.of(name), Set.of(), false),
+                query(words, Set.of(), Set.of(), false),
+                query("", Set.of(), Set.of(name), true));
     for (Search.Query query : queries) {
       if (found.size() < STORIES) {
-        find(query).hits().forEach(hit -> found.add(hit.story()));
+        found.addAll(workspace.search().stories(StoreSearch.asked(query)));
       }
     }
     return found.stream().limit(STORIES).toList();
   }
 
-  private static Search.Query query(String words, Set<String> people, Set<String> outlets) {
-    Set<Verdict> any = Set.of();
-    return new Search.Query(
-        words, people, outlets, Set.of(), Optional.empty(), Optional.empty(), any, false, 0, HITS);
+  /** Claims are of stories that are read; what a voice is called may stand in reports only. */
+  private static Search.Query query(
+      String words, Set<String> people, Set<String> outlets, boolean claims) {
+    Optional<LocalDate> any = Optional.empty();
+    return new Search.Query(words, people, outlets, Set.of(), any, any, Set.of(), claims, 0, HITS);
   }
 
   @Override
@@ -198,11 +218,17 @@ public final class StoreLibrary implements Library {
   }
 
   @Override
+  public void delete(String story) {
+    bundles.delete(story);
+  }
+
+  @Override
   public void write(String story, String who, String why, String json) {
     if (isBundle(story)) {
       bundles.write(story, who, why, json);
     } else {
       workspace.journal().add(story, who, why, json);
+      open(story);
     }
   }
 
@@ -212,11 +238,12 @@ public final class StoreLibrary implements Library {
       bundles.undo(story, entry, who);
     } else {
       workspace.journal().undo(entry, who, "");
+      open(story);
     }
   }
 
   private boolean isBundle(String story) {
-    return bundles.open(story).isPresent();
+    return workspace.bundles().find(story).isPresent();
   }
 
   private static Line line(Story story) {
@@ -227,7 +254,8 @@ public final class StoreLibrary implements Library {
         story.first(),
         story.last(),
         story.verdicts(),
-        story.changed());
+        story.changed(),
+        false);
   }
 
   private static Entry entry(org.twosource.store.Journal.Entry one) {

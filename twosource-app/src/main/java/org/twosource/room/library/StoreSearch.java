@@ -17,19 +17,7 @@ final class StoreSearch {
   private StoreSearch() {}
 
   static Search.Result find(org.twosource.store.Search search, Search.Query query) {
-    org.twosource.store.Search.Result result =
-        search.find(
-            new org.twosource.store.Search.Query(
-                query.words(),
-                query.people(),
-                query.outlets(),
-                query.places(),
-                query.from(),
-                query.to(),
-                query.verdicts(),
-                query.claims() ? Kind.CLAIM : Kind.REPORT,
-                query.offset(),
-                query.limit()));
+    org.twosource.store.Search.Result result = search.find(asked(query));
     return new Search.Result(
         result.hits().stream().map(StoreSearch::hit).toList(),
         result.total(),
@@ -39,6 +27,20 @@ final class StoreSearch {
             facet(result.facets(), Facet.PERSON, "person"),
             facet(result.facets(), Facet.PLACE, "place"),
             facet(result.facets(), Facet.VERDICT, "verdict")));
+  }
+
+  static org.twosource.store.Search.Query asked(Search.Query query) {
+    return new org.twosource.store.Search.Query(
+        query.words(),
+        query.people(),
+        query.outlets(),
+        query.places(),
+        query.from(),
+        query.to(),
+        query.verdicts(),
+        query.claims() ? Kind.CLAIM : Kind.REPORT,
+        query.offset(),
+        query.limit());
   }
 
   private static Search.Facet facet(

@@ -47,15 +47,8 @@ public record OutletPage(
   /** A part of a bar of length 100. */
   public record Share(String title, String css, int count, double from, double width) {}
 
-  /** Gives the words that reports of a story share. */
-  @FunctionalInterface
-  public interface Sharing {
-    /** For one story. */
-    Reuses of(StoryView story);
-  }
-
   /** Works out the page from the stories in which it may report. */
-  public static OutletPage of(String name, List<StoryView> stories, Sharing sharing) {
+  public static OutletPage of(String name, List<StoryView> stories) {
     List<Filed> filed = new ArrayList<>();
     List<Row> corrections = new ArrayList<>();
     for (StoryView story : stories) {
@@ -63,10 +56,9 @@ public record OutletPage(
       if (!here) {
         continue;
       }
-      Reuses reuses = sharing.of(story);
       for (ReportReading reading : story.brief().reports()) {
         if (BriefView.outlet(reading).equalsIgnoreCase(name)) {
-          filed.add(filed(story, reading, reuses));
+          filed.add(filed(story, reading));
         }
       }
       story.brief().findings().stream()
@@ -101,7 +93,7 @@ public record OutletPage(
             100 * after / all));
   }
 
-  private static Filed filed(StoryView story, ReportReading reading, Reuses reuses) {
+  private static Filed filed(StoryView story, ReportReading reading) {
     String id = reading.report().id();
     String outlet = BriefView.outlet(reading);
     int[] counts = new int[3];
@@ -130,10 +122,10 @@ public record OutletPage(
         counts[0],
         counts[1],
         counts[2],
-        copied(story, reading, reuses));
+        copied(story, reading));
   }
 
-  private static Optional<String> copied(StoryView story, ReportReading reading, Reuses reuses) {
+  private static Optional<String> copied(StoryView story, ReportReading reading) {
     String id = reading.report().id();
     double most = 0;
     String from = "";
@@ -142,7 +134,7 @@ public record OutletPage(
       boolean earlier = day(other).compareTo(day(reading)) <= 0;
       double share =
           foreign && earlier
-              ? reuses.between(id, other.report().id()).map(Reuse::firstShare).orElse(0.0)
+              ? story.reuses().between(id, other.report().id()).map(Reuse::firstShare).orElse(0.0)
               : 0;
       if (share > most) {
         most = share;

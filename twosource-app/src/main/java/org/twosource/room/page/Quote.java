@@ -83,13 +83,23 @@ public record Quote(
   private static List<String> doubts(Claim claim) {
     List<String> found = new ArrayList<>();
     if (claim.certainty() != Certainty.ASSERTED) {
-      found.add(claim.certainty().name().toLowerCase(Locale.ROOT));
+      found.add(
+          claim.certainty() == Certainty.UNKNOWN
+              ? "not sure"
+              : claim.certainty().name().toLowerCase(Locale.ROOT));
     }
     if (claim.modality() != Claim.Modality.FACT) {
-      found.add(claim.modality().name().toLowerCase(Locale.ROOT));
+      found.add(
+          "stated as "
+              + (claim.modality() == Claim.Modality.OPINION ? "an " : "a ")
+              + claim.modality().name().toLowerCase(Locale.ROOT));
     }
-    if (claim.basis() != Claim.Basis.UNSTATED) {
-      found.add("knows it by: " + claim.basis().name().toLowerCase(Locale.ROOT));
+    switch (claim.basis()) {
+      case SAW -> found.add("saw it");
+      case DID -> found.add("took part in it");
+      case RECORDS -> found.add("has it from records");
+      case TOLD -> found.add("was told it");
+      case UNSTATED -> {}
     }
     claim.evidence().stream()
         .filter(evidence -> evidence.status() == Claim.Evidence.Status.UNVERIFIED)

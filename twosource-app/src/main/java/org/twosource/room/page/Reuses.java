@@ -1,39 +1,30 @@
 package org.twosource.room.page;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.twosource.corroboration.Brief;
 import org.twosource.reuse.Reuse;
 import org.twosource.reuse.TextReuse;
 
-/** Which reports of a story share words. Worked out once; immutable. */
+/** Which reports of a story share words. Safe to share between threads. */
 public final class Reuses {
 
-  private final Map<List<String>, Reuse> found = new HashMap<>();
+  private final TextReuse texts;
 
-  private Reuses() {}
+  private Reuses(TextReuse texts) {
+    this.texts = texts;
+  }
 
-  /** Compares all reports of a brief. */
+  /** Compares the reports of a brief. */
   public static Reuses of(Brief brief) {
     Map<String, String> texts = new LinkedHashMap<>();
     brief.reports().forEach(reading -> texts.put(reading.report().id(), reading.report().text()));
-    TextReuse reuse = new TextReuse(texts);
-    Reuses all = new Reuses();
-    for (String one : texts.keySet()) {
-      for (String other : texts.keySet()) {
-        if (!one.equals(other)) {
-          reuse.between(one, other).ifPresent(both -> all.found.put(List.of(one, other), both));
-        }
-      }
-    }
-    return all;
+    return new Reuses(new TextReuse(texts));
   }
 
   /** What one has of the other, seen from the first. */
-  public Optional<Reuse> between(String one, String other) {
-    return Optional.ofNullable(found.get(List.of(one, other)));
+  public synchronized Optional<Reuse> between(String one, String other) {
+    return texts.between(one, other);
   }
 }

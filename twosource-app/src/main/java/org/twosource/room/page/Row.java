@@ -1,17 +1,22 @@
 package org.twosource.room.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.twosource.app.render.BriefView;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.twosource.app.render.Dates;
+import org.twosource.app.render.RangeChart;
 import org.twosource.app.render.Telling;
 import org.twosource.app.render.Wording;
 import org.twosource.corroboration.Finding;
 import org.twosource.corroboration.Verdict;
-import org.twosource.room.chart.RangeChart;
 import org.twosource.room.library.Deed;
+import org.twosource.time.Interval;
 
 /**
  * A finding as a list shows it.
@@ -41,10 +46,13 @@ public record Row(
 
   private static final int QUOTES = 2;
 
+  private static final Pattern DAYS =
+      Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(?:\\.\\.(\\d{4}-\\d\\d-\\d\\d))?");
+
   /**
    * Where accounts differ.
    *
-   * @param aspect on what, in one word
+   * @param aspect on what, in words
    * @param meaning what the difference means
    * @param chart the figures on a scale, where there are any
    * @param values otherwise what each says
@@ -52,8 +60,11 @@ public record Row(
   public record Difference(
       String aspect, String meaning, Optional<RangeChart> chart, List<Value> values) {}
 
-  /** What one account says. */
-  public record Value(String value, String who, String url) {}
+  /** What accounts say, and whose they are. */
+  public record Value(String value, List<Who> who) {}
+
+  /** Whose account, with the address of its words. */
+  public record Who(String name, String url) {}
 
   static Row of(Finding finding, StoryView story, Set<String> fresh) {
     List<Quote> says = List.of();
@@ -111,25 +122,52 @@ public record Row(
 
   static Difference difference(Finding.Disagreement difference, Finding finding, StoryView story) {
     Optional<RangeChart> chart = RangeChart.of(difference, finding, story.view());
-    List<Value> values = new ArrayList<>();
+    Map<String, Map<String, String>> values = new LinkedHashMap<>();
     if (chart.isEmpty()) {
       for (Finding.Disagreement.Value value : difference.values()) {
         Optional<Telling> telling = story.view().telling(value.claim(), finding);
-        values.add(
-            new Value(
-                value.value(),
-                telling
-                    .map(found -> found.speaker() + ", in " + BriefView.outlet(found.reading()))
-                    .orElse(value.claim().report()),
-                story.claimUrl(value.claim())));
+        String name = telling.map(RangeChart::who).orElse(value.claim().report());
+        values
+            .computeIfAbsent(value.value(), absent -> new LinkedHashMap<>())
+            .putIfAbsent(name, story.claimUrl(value.claim()));
       }
     }
     return new Difference(
-        difference.aspect().name().toLowerCase(Locale.ROOT),
+        aspect(difference.aspect()),
         Wording.capital(Wording.difference(difference.kind()))
             + (difference.why().isBlank() ? "." : ": " + end(difference.why())),
         chart,
-        values);
+        values.entrySet().stream()
+            .map(one -> new Value(shown(one.getKey()), whose(one.getValue())))
+            .toList());
+  }
+
+  private static String aspect(Finding.Disagreement.Aspect aspect) {
+    return switch (aspect) {
+      case QUANTITY -> "how much or how many";
+      case TIME -> "when";
+      case PLACE -> "where";
+      case ACTOR -> "who or what did it";
+      case OUTCOME -> "how it ended";
+      case POLARITY -> "whether it is so";
+    };
+  }
+
+  private static List<Who> whose(Map<String, String> urls) {
+    return urls.entrySet().stream().map(one -> new Who(one.getKey(), one.getValue())).toList();
+  }
+
+  /** Days as people write them. */
+  private static String shown(String value) {
+    Matcher days = DAYS.matcher(value);
+    if (!days.matches()) {
+      return value;
+    }
+    LocalDate first = LocalDate.parse(days.group(1));
+    return Dates.of(
+        days.group(2) == null
+            ? Interval.day(first)
+            : Interval.of(first, LocalDate.parse(days.group(2))));
   }
 
   private static String end(String sentence) {

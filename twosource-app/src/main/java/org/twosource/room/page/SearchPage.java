@@ -43,6 +43,11 @@ public record SearchPage(
   /** A value with the address that chooses it, or takes it away. */
   public record Choice(String value, int hits, String url) {}
 
+  /** The address that looks for the same words in whole reports. */
+  public String inReports() {
+    return "/search?in=reports&q=" + Links.part(words);
+  }
+
   /** The words around what was found, as pieces. */
   public static List<Piece> pieces(Search.Snippet snippet) {
     List<Piece.Layer> layers = new ArrayList<>();

@@ -10,11 +10,11 @@ import java.util.Set;
 import org.twosource.app.render.BriefView;
 import org.twosource.app.render.Dates;
 import org.twosource.app.render.Group;
+import org.twosource.app.render.SourceGraph;
 import org.twosource.app.render.Wording;
 import org.twosource.claim.ReportReading;
 import org.twosource.corroboration.Brief;
 import org.twosource.corroboration.Finding;
-import org.twosource.room.chart.SourceGraph;
 import org.twosource.room.chart.TimeChart;
 import org.twosource.room.library.Journal;
 import org.twosource.room.library.Library;
@@ -25,6 +25,7 @@ import org.twosource.time.Interval;
  *
  * @param sections the findings by what a reader asks first
  * @param replaced findings whose figure a later one replaces
+ * @param places where it happened, as far as that is known
  * @param graph who told whom
  * @param pair the two outlets whose common path is asked for; empty names where none is
  * @param common the voices that the words of both lead to
@@ -37,6 +38,7 @@ public record StoryPage(
     List<Row> replaced,
     TimeChart times,
     Map<String, String> urls,
+    Places places,
     SourceGraph graph,
     Pair pair,
     List<String> common,
@@ -131,6 +133,7 @@ public record StoryPage(
                 .flatMap(Optional::stream)
                 .toList()),
         urls,
+        Places.of(story),
         SourceGraph.of(findings, pair.one(), pair.other()),
         pair,
         pair.asked() ? SourceGraph.common(findings, pair.one(), pair.other()) : List.of(),

@@ -1,9 +1,7 @@
 package org.twosource.room.page;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,44 +20,25 @@ import org.twosource.room.library.Journal;
 import org.twosource.room.library.Library;
 import org.twosource.time.Interval;
 
-/** A story with what its pages look up. For one request. */
+/** A story with what its pages look up, and what people did to it. For one request. */
 public final class StoryView {
 
   private final Library.Line line;
   private final Brief brief;
-  private final BriefView view;
+  private final StoryIndex index;
   private final List<Journal.Standing> journal;
-  private final Map<String, Finding> byKey = new LinkedHashMap<>();
-  private final Map<Finding, String> keys = new HashMap<>();
-  private final Map<String, List<Finding>> byAnchor = new HashMap<>();
-  private final Map<ClaimRef, List<Finding>> byClaim = new HashMap<>();
-  private final Map<String, String> reportNames = new HashMap<>();
-  private final Map<String, ReportReading> byName = new LinkedHashMap<>();
 
   /** Looks up what is in a story that has a brief. */
   public StoryView(Library.Opened opened, Brief brief) {
+    this(opened, new StoryIndex(brief));
+  }
+
+  /** The same with a brief that is looked up already. */
+  public StoryView(Library.Opened opened, StoryIndex index) {
     this.line = opened.line();
-    this.brief = brief;
-    this.view = new BriefView(brief);
+    this.brief = index.brief();
+    this.index = index;
     this.journal = Journal.standing(opened.journal());
-    for (Finding finding : brief.findings()) {
-      String key = Links.key(finding);
-      byKey.putIfAbsent(key, finding);
-      keys.put(finding, key);
-      for (ClaimRef claim : finding.claims()) {
-        byAnchor.computeIfAbsent(Links.anchor(claim), absent -> new ArrayList<>()).add(finding);
-        byClaim.computeIfAbsent(claim, absent -> new ArrayList<>()).add(finding);
-      }
-    }
-    for (ReportReading reading : brief.reports()) {
-      String plain = Links.plain(reading.report().id());
-      String name = plain;
-      for (int i = 2; byName.containsKey(name); i++) {
-        name = plain + "~" + i;
-      }
-      byName.put(name, reading);
-      reportNames.put(reading.report().id(), name);
-    }
   }
 
   /** The story as a list shows it. */
@@ -72,8 +51,13 @@ public final class StoryView {
     return brief;
   }
 
+  /** The words that its reports share. */
+  public Reuses reuses() {
+    return index.reuses();
+  }
+
   BriefView view() {
-    return view;
+    return index.view();
   }
 
   /** Its address. */
@@ -83,7 +67,7 @@ public final class StoryView {
 
   /** The name of a finding in addresses. */
   public String key(Finding finding) {
-    return keys.getOrDefault(finding, Links.key(finding));
+    return index.key(finding);
   }
 
   /** The address of a finding. */
@@ -93,7 +77,7 @@ public final class StoryView {
 
   /** The address of a report. */
   public String reportUrl(String report) {
-    return url() + "/report/" + reportNames.getOrDefault(report, Links.plain(report));
+    return url() + "/report/" + index.name(report);
   }
 
   /** The address of the words of a claim. */
@@ -107,12 +91,12 @@ public final class StoryView {
   }
 
   String name(String report) {
-    return reportNames.getOrDefault(report, Links.plain(report));
+    return index.name(report);
   }
 
   /** The report of that name in addresses. */
   public Optional<ReportReading> report(String name) {
-    return Optional.ofNullable(byName.get(name));
+    return index.report(name);
   }
 
   /**
@@ -120,19 +104,12 @@ public final class StoryView {
    * the claim it was named after.
    */
   public Optional<Finding> finding(String key) {
-    Finding exact = byKey.get(key);
-    if (exact != null) {
-      return Optional.of(exact);
-    }
-    int dot = key.lastIndexOf('.');
-    return dot < 0
-        ? view.finding(key)
-        : byAnchor.getOrDefault(key.substring(0, dot), List.of()).stream().findFirst();
+    return index.finding(key);
   }
 
   /** The findings that rest on a claim, in the order of the brief. */
   public List<Finding> findings(ClaimRef claim) {
-    return byClaim.getOrDefault(claim, List.of());
+    return index.findings(claim);
   }
 
   /** What somebody wrote about a finding, oldest first. */

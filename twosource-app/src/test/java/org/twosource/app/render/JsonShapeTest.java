@@ -34,7 +34,7 @@ class JsonShapeTest {
           /reports/2/claims/3/evidence/0 : medium status by span
           /sources/0                    : id name kind anonymous party
           /entities/0                   : id kind name aliases mentions
-          /findings/0                   : id statement claims verdict independent denied oneParty roots unverified superseded supersededBy disagreements why
+          /findings/0                   : id statement claims verdict independent denied oneParty roots unverified superseded supersededBy disagreements why evidence life
           /findings/0/independent       : atLeast atMost
           /findings/0/denied            : atLeast roots
           /findings/0/roots/0           : source name firm paths

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.twosource.bench.newsroom.Desk.Copying;
 import org.twosource.bench.newsroom.Desk.Register;
@@ -25,6 +26,10 @@ final class Desks {
       List.of(
           Copying.CREDITED, Copying.ATTRIBUTED, Copying.SILENT, Copying.SILENT, Copying.VERBATIM);
 
+  /** From so many reports on outlets have invented names. */
+  private static final int FEW = 6;
+
+  private final Lexicon towns = new Lexicon(20_000, 900_000);
   private final World world;
   private final Dice dice;
   private final List<Desk> desks = new ArrayList<>();
@@ -34,11 +39,17 @@ final class Desks {
     this.dice = dice;
   }
 
-  static List<Desk> of(World world, Dice dice) {
+  /**
+   * @param reports how many there are to be; three to six where that is left open
+   */
+  static List<Desk> of(World world, Dice dice, OptionalInt reports) {
     Desks made = new Desks(world, dice);
-    int count = dice.between(3, 6);
+    int count = reports.isPresent() ? 0 : dice.between(3, 6);
     for (int index = 0; index < count; index++) {
       made.add(index);
+    }
+    while (made.desks.size() < reports.orElse(0)) {
+      made.add(made.desks.size());
     }
     return List.copyOf(made.desks);
   }
@@ -56,6 +67,10 @@ final class Desks {
       names = List.of(voice.name(), "");
     } else {
       names = Sections.fields(world.filled(dice.pick(world.ofHalf(register.word()))), 2);
+    }
+    if (desks.size() >= FEW && register != Register.COMMUNIQUE) {
+      // The lists name a few outlets of each sort; the rest are invented.
+      names = List.of(Lexicon.capital(towns.word(desks.size())) + " " + title(names.get(0)), "");
     }
     if (taken().contains(names.get(0))) {
       if (dice.chance(0.9)) {
@@ -78,6 +93,10 @@ final class Desks {
             model.isEmpty() ? Copying.NONE : dice.pick(WAYS)));
   }
 
+  private static String title(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
   /** Later than the last; most come on the first two days. */
   private LocalDateTime next() {
     if (desks.isEmpty()) {
@@ -87,7 +106,7 @@ final class Desks {
     boolean overNight = dice.chance(0.3) && last.toLocalDate().isBefore(world.day().plusDays(3));
     return overNight
         ? last.toLocalDate().plusDays(1).atTime(dice.between(7, 11), dice.between(0, 59))
-        : last.plusMinutes(dice.between(11, 55));
+        : last.plusMinutes(desks.size() < FEW ? dice.between(11, 55) : dice.between(1, 9));
   }
 
   private Optional<Integer> model(Register register) {

@@ -65,7 +65,10 @@ final class Lexicon {
   }
 
   String name(Dice dice) {
-    String word = word(dice);
+    return capital(word(dice));
+  }
+
+  static String capital(String word) {
     return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 }

@@ -3,6 +3,7 @@ package org.twosource.bench.newsroom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.twosource.bench.newsroom.Desk.Register;
 import org.twosource.bench.newsroom.Storyline.Plot;
 import org.twosource.bench.newsroom.Telling.Stance;
@@ -15,18 +16,29 @@ final class Newsroom {
   private final Tellings tellings = new Tellings();
   private final Plots plots;
 
-  private Newsroom(World world, Dice dice) {
+  /** How many reports at most hear one voice directly. */
+  private final int crowd;
+
+  /** Of many reports, at most one in so many asks the same voice. */
+  private static final int CROWD = 2;
+
+  private Newsroom(World world, Dice dice, OptionalInt reports) {
     this.world = world;
     this.dice = dice;
-    this.desks = Desks.of(world, dice);
+    this.desks = Desks.of(world, dice, reports);
+    this.crowd = Math.max(3, reports.orElse(0) / CROWD);
     this.plots = new Plots(world, dice);
   }
 
-  /** The bundle of that number. */
-  static Bundle draw(Sections words, Half half, long seed, int number) {
+  /**
+   * The bundle of that number.
+   *
+   * @param reports how many it has; three to six where that is left open
+   */
+  static Bundle draw(Sections words, Half half, long seed, int number, OptionalInt reports) {
     Dice dice = Dice.of(seed, number);
     World world = new World(words, half, dice);
-    Newsroom newsroom = new Newsroom(world, dice);
+    Newsroom newsroom = new Newsroom(world, dice, reports);
     List<Storyline> lines = newsroom.lines();
     lines.forEach(newsroom::hear);
     newsroom.fill(lines.get(0));
@@ -46,7 +58,7 @@ final class Newsroom {
     boolean later = direct(0).stream().anyMatch(this::afterFirstDay);
     List<Storyline> lines = new ArrayList<>();
     lines.add(plots.line(new Fact(Fact.Sort.EVENT, kind.id()), later));
-    dice.some(others, dice.between(2, 4)).forEach(fact -> lines.add(plots.line(fact, later)));
+    dice.some(others, crowd > 3 ? others.size() : dice.between(2, 4)).forEach(fact -> lines.add(plots.line(fact, later)));
     return lines;
   }
 
@@ -77,6 +89,9 @@ final class Newsroom {
   }
 
   private int voices() {
+    if (crowd > 3) {
+      return 4;
+    }
     return dice.chance(0.4) ? 1 : dice.chance(0.7) ? 2 : 3;
   }
 
@@ -112,7 +127,7 @@ final class Newsroom {
       able.removeIf(desk -> firstDay && afterFirstDay(desk));
       able.removeIf(desk -> desk.body().filter(body -> !body.id().equals(source.id())).isPresent());
       int hearers =
-          source.sort() == Voice.Sort.UNNAMED ? 1 : dice.chance(0.6) ? 1 : dice.between(2, 3);
+          source.sort() == Voice.Sort.UNNAMED ? 1 : dice.chance(crowd > 3 ? 0.2 : 0.6) ? 1 : dice.between(2, crowd);
       for (Desk desk : dice.some(able, hearers)) {
         add(line, desk, version, source, stance);
       }

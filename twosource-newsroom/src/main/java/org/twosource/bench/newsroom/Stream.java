@@ -149,6 +149,21 @@ public final class Stream {
     return told.detailed(dice, words);
   }
 
+  /** A word of the stream's texts. */
+  String word(Dice by) {
+    return words.word(by);
+  }
+
+  /** A place that reports are about. */
+  String place(Dice by) {
+    return places.name(by);
+  }
+
+  /** The surname of somebody. */
+  String family(Dice by) {
+    return families.name(by);
+  }
+
   private String fresh(String slot) {
     return switch (slot) {
       case "a", "b" -> given.name(dice) + " " + families.name(dice);

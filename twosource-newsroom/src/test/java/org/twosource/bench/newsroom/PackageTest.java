@@ -18,7 +18,7 @@ class PackageTest {
   static final ArchRule ONLY_THE_JUDGE_KNOWS_TWOSOURCE =
       noClasses()
           .that()
-          .haveNameNotMatching(".*\\.(Judge|Verdicts|Matching)(\\$.*)?")
+          .haveNameNotMatching(".*\\.(Judge|Verdicts|Matching|RoomSpeed|RoomVisits)(\\$.*)?")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
@@ -30,6 +30,8 @@ class PackageTest {
   @ArchTest
   static final ArchRule NEEDS_ONLY_THE_CORE_AND_JACKSON =
       classes()
+          .that()
+          .haveNameNotMatching(".*\\.(RoomSpeed|RoomVisits)(\\$.*)?")
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
@@ -42,5 +44,6 @@ class PackageTest {
               "org.twosource.entity",
               "org.twosource.claim",
               "org.twosource.corroboration",
-              "org.twosource.pipeline");
+              "org.twosource.pipeline",
+              "org.twosource.store");
 }

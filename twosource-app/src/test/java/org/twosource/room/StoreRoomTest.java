@@ -1,0 +1,186 @@
+package org.twosource.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.twosource.corroboration.Verdict;
+import org.twosource.report.Received;
+import org.twosource.report.Report;
+import org.twosource.room.library.BundleLibrary;
+import org.twosource.room.library.Deed;
+import org.twosource.room.library.Library;
+import org.twosource.room.library.Search;
+import org.twosource.room.library.StoreLibrary;
+import org.twosource.store.Intake;
+import org.twosource.store.Location;
+import org.twosource.store.Workspace;
+
+/** The room over a workspace: lists and search obey what people overrule, and bundles stay. */
+class StoreRoomTest {
+
+  private static final List<Report> FERRY =
+      List.of(
+          Rooms.report(
+              "a",
+              "Ferry burns off Halvik",
+              "Halvik Post",
+              "Four people died when a ferry caught fire off Halvik on Monday, police said."),
+          Rooms.report(
+              "b",
+              "Four dead in ferry fire off Halvik",
+              "Kanal 3",
+              "Halvik hospital said on Tuesday that four people had died in Monday's ferry fire off"
+                  + " Halvik."));
+
+  @TempDir private Path folder;
+
+  private static StoreLibrary library(Workspace workspace, BundleLibrary bundles) {
+    return new StoreLibrary(workspace, Rooms.ANALYST, bundles);
+  }
+
+  private static BundleLibrary bundles(Workspace workspace) {
+    return BundleLibrary.in(workspace, Rooms.ANALYST, Clock.systemUTC());
+  }
+
+  private static String ingest(Workspace workspace) {
+    try (Intake intake = workspace.intake()) {
+      return intake
+          .add(
+              FERRY.stream()
+                  .map(
+                      report ->
+                          new Received(
+                              report,
+                              Optional.of(report.id()),
+                              () -> report.text().getBytes(StandardCharsets.UTF_8)))
+                  .toList())
+          .get(0)
+          .story();
+    }
+  }
+
+  private static Library.Opened waitFor(Library library, String story) throws Exception {
+    Instant end = Instant.now().plus(Duration.ofMinutes(3));
+    while (Instant.now().isBefore(end)) {
+      Library.Opened opened = library.open(story).orElseThrow();
+      if (opened.brief().isPresent()) {
+        return opened;
+      }
+      Thread.sleep(50);
+    }
+    throw new AssertionError("not read");
+  }
+
+  private static long hits(Library library, Verdict verdict) {
+    return library
+        .find(
+            new Search.Query(
+                "",
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(verdict),
+                true,
+                0,
+                10))
+        .total();
+  }
+
+  private static int listed(Library library, String story, Verdict verdict) {
+    return library.stories(Optional.empty(), 10).items().stream()
+        .filter(line -> line.id().equals(story))
+        .findFirst()
+        .orElseThrow()
+        .verdicts()
+        .getOrDefault(verdict, 0);
+  }
+
+  @Test
+  void listsAndSearchShowWhatIsOverruled() throws Exception {
+    try (Workspace workspace = Workspace.open(Location.of(folder))) {
+      String story = ingest(workspace);
+      StoreLibrary library = library(workspace, bundles(workspace));
+      assertThat(library.open(story).orElseThrow().brief()).as("nobody had it read").isEmpty();
+      library.read(story);
+      waitFor(library, story);
+      int corroborated = listed(library, story, Verdict.CORROBORATED);
+      long found = hits(library, Verdict.CORROBORATED);
+      assertThat(corroborated).isPositive();
+      assertThat(found).isPositive();
+      Instant before = Instant.now();
+
+      library.write(
+          story, "Mara Lind", "one voice", new Deed.OneSource("police", "Halvik hospital").json());
+      assertThat(listed(library, story, Verdict.CORROBORATED)).isLessThan(corroborated);
+      assertThat(hits(library, Verdict.CORROBORATED)).isLessThan(found);
+      assertThat(library.events(story, before))
+          .anySatisfy(event -> assertThat(event.told()).contains("was corroborated"));
+
+      library.write(story, "Mara Lind", "", new Deed.Note("x", "a note changes nothing").json());
+      long entry = library.open(story).orElseThrow().journal().get(0).number();
+      library.undo(story, entry, "Mara Lind");
+      assertThat(listed(library, story, Verdict.CORROBORATED)).isEqualTo(corroborated);
+      assertThat(hits(library, Verdict.CORROBORATED)).isEqualTo(found);
+    }
+  }
+
+  @Test
+  void aPastedBundleOutlivesTheProgram() throws Exception {
+    String story;
+    try (Workspace workspace = Workspace.open(Location.of(folder))) {
+      BundleLibrary bundles = bundles(workspace);
+      StoreLibrary library = library(workspace, bundles);
+      story = library.take(FERRY, List.of());
+      bundles.await(story);
+      library.write(
+          story, "Mara Lind", "one voice", new Deed.OneSource("police", "Halvik hospital").json());
+    }
+    try (Workspace workspace = Workspace.open(Location.of(folder))) {
+      StoreLibrary library = library(workspace, bundles(workspace));
+      Library.Opened opened = library.open(story).orElseThrow();
+      assertThat(opened.line().pasted()).isTrue();
+      assertThat(opened.line().verdicts()).doesNotContainEntry(Verdict.CORROBORATED, 1);
+      assertThat(opened.journal()).hasSize(1);
+      assertThat(opened.brief().orElseThrow().reports()).hasSize(2);
+      assertThat(library.mentioning("Halvik hospital", false)).contains(story);
+      assertThat(workspace.counts()).containsEntry("reports", 0L);
+      library.undo(story, opened.journal().get(0).number(), "Mara Lind");
+      assertThat(library.open(story).orElseThrow().line().verdicts())
+          .containsEntry(Verdict.CORROBORATED, 1);
+      library.delete(story);
+      assertThat(library.open(story)).isEmpty();
+      assertThat(library.stories(Optional.empty(), 10).items()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatWasBeingReadWhenTheProgramEndedIsReadAgain() throws Exception {
+    String story;
+    try (Workspace workspace = Workspace.open(Location.of(folder))) {
+      BundleLibrary bundles =
+          BundleLibrary.in(
+              workspace,
+              (reports, notices, done) -> {
+                throw new IllegalStateException("the program ends");
+              },
+              Clock.systemUTC());
+      story = library(workspace, bundles).take(FERRY, List.of());
+      bundles.await(story);
+    }
+    try (Workspace workspace = Workspace.open(Location.of(folder))) {
+      StoreLibrary library = library(workspace, bundles(workspace));
+      assertThat(waitFor(library, story).line().title()).isEqualTo("Ferry burns off Halvik");
+    }
+  }
+}
