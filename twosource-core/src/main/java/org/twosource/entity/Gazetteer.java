@@ -97,8 +97,8 @@ public final class Gazetteer {
   }
 
   /**
-   * How many of the words name a town or province where the others name what it lies in ("Miramar
-   * Florida", "Lagos Nigeria"), whatever their case; 0 where they are no two such places.
+   * How many of the words name a town or province where the others name what it lies in ("Lagos
+   * Nigeria"), whatever their case; 0 where they are no two such places.
    */
   int townBefore(List<String> words) {
     List<String> capital =

@@ -144,14 +144,16 @@ final class ReadNames {
 
   /**
    * Whether the model holds that a name found by the rules is none. What lists know stays:
-   * countries, weapons, events, documents; and towns and offices ("the Commission"), if the model
-   * takes a word of theirs for a proper noun, as it does not in "Nice people" or "Great Service".
+   * countries, weapons, events, documents, kinds of bodies ("the General Staff"); and towns and
+   * names that end in such a kind, if the model takes a word of theirs for a proper noun, as it
+   * does not in "Nice people" or "Great Service".
    */
   boolean rejects(Line line, Phrase phrase) {
     boolean listed =
         !phrase.isName()
             || phrase.roles.contains("country")
-            || (proper(line, phrase) && (phrase.country != null || !phrase.type.isEmpty()))
+            || (phrase.first < phrase.last && phrase.type.equalsIgnoreCase(phrase.words))
+            || ((phrase.country != null || !phrase.type.isEmpty()) && proper(line, phrase))
             || phrase.kind == EntityKind.WEAPON
             || phrase.kind == EntityKind.EVENT
             || phrase.kind == EntityKind.DOCUMENT

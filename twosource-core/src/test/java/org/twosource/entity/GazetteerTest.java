@@ -11,7 +11,6 @@ class GazetteerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Miramar Florida, 1",
     "san francisco california, 2",
     "Lagos Nigeria, 1",
     "brittany france, 1",

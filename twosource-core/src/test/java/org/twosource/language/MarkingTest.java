@@ -45,7 +45,7 @@ class MarkingTest {
 
   @Test
   void beginsNoChunkThatIsNotWorthIt() {
-    float[] values = {2, 0, 0, 0, 1};
+    float[] values = {2, 0, -9, -9, 1};
     States states = new States(values, LABELS.size(), 1);
     Heads.Slice all = new Heads.Slice(0, LABELS.size());
     assertThat(new Marking(LABELS, NOTHING, kind -> 0.9).chunks(states, all)).hasSize(1);
@@ -56,7 +56,7 @@ class MarkingTest {
   @Test
   void whatIsLearntOfFollowingMarksDecidesCloseCalls() {
     // B-A is the likeliest mark of both words, I-A a little less so of the second.
-    float[] values = {4, 0, 0, 0, 0, 4, 3, 0, 0, 0};
+    float[] values = {4, 0, 0, 0, 0, 4, 0, 3, 0, 0};
     States states = new States(values, LABELS.size(), 2);
     Heads.Slice all = new Heads.Slice(0, LABELS.size());
     assertThat(new Marking(LABELS, NOTHING, kind -> 0).chunks(states, all)).hasSize(2);
