@@ -19,14 +19,14 @@ import org.twosource.corroboration.Finding;
 import org.twosource.corroboration.Life;
 import org.twosource.report.Report;
 
-/** What became of a claim from report to report; cases in {@code cases/pipeline/lives.json}. */
+/** What became of a claim from report to report; cases in {@code cases/lives.json}. */
 class LifeCasesTest {
 
   @TestFactory
   Stream<DynamicTest> lives() throws IOException {
     JsonNode cases;
     try (InputStream in =
-        Objects.requireNonNull(getClass().getResourceAsStream("/cases/pipeline/lives.json"))) {
+        Objects.requireNonNull(getClass().getResourceAsStream("/cases/lives.json"))) {
       cases = new ObjectMapper().readTree(in);
     }
     List<DynamicTest> tests = new ArrayList<>();
