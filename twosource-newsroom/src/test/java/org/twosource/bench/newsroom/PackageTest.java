@@ -18,7 +18,7 @@ class PackageTest {
   static final ArchRule ONLY_THE_JUDGE_KNOWS_TWOSOURCE =
       noClasses()
           .that()
-          .haveNameNotMatching(".*\\.(Judge|Verdicts|Matching|RoomSpeed|RoomVisits)(\\$.*)?")
+          .haveNameNotMatching(".*\\.(Judge|Verdicts|Matching|Pace|RoomSpeed|RoomVisits)(\\$.*)?")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
