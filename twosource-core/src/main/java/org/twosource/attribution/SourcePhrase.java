@@ -54,7 +54,8 @@ record SourcePhrase(List<Voice> voices, BitSet words) {
   private static final Set<String> PIECES =
       Set.of("report", "article", "story", "dispatch", "item", "piece", "broadcast", "post");
 
-  private static final Set<String> FROM = Set.of("from", "by", "of", "with", "in", "on");
+  private static final Set<String> FROM = Set.of("from", "by", "of", "with");
+  private static final Set<String> IN = Set.of("by", "in", "on", "from");
   private static final Set<String> CLAUSE = Set.of("who", "which", "whose", "that", "where");
 
   static SourcePhrase none() {
@@ -143,7 +144,7 @@ record SourcePhrase(List<Voice> voices, BitSet words) {
       return phrase;
     }
     int next = phrase.heads().get(0).index() + 1;
-    if (next < to && FROM.contains(tree.token(next).lemma())) {
+    if (next < to && (piece ? IN : FROM).contains(tree.token(next).lemma())) {
       SourcePhrase giver = read(tree, next + 1, to);
       if (!giver.isEmpty() && (!piece || giver.heads().get(0).isName())) {
         return new SourcePhrase(giver.voices(), phrase.words());

@@ -139,7 +139,7 @@ final class VerbCues {
       }
       Draft draft = new Draft(tree, verb, source, certainty(tree, verb, entry), entry.kind());
       draft.sourceWords.clear(verb.index());
-      addCue(draft, tree, verb);
+      addCue(draft, tree, verb, entry);
       if (contents.fill(draft, entry, quotes, reserved)) {
         return Optional.of(draft);
       }
@@ -204,7 +204,7 @@ final class VerbCues {
         agent.map(token -> SourcePhrase.around(tree, token)).orElse(SourcePhrase.none());
     Certainty certainty = agent.isEmpty() ? Certainty.HEDGED : entry.certainty();
     Draft draft = new Draft(tree, verb, source, certainty, entry.kind());
-    addCue(draft, tree, verb);
+    addCue(draft, tree, verb, entry);
     BitSet content = new BitSet();
     if (participle) {
       content.or(tree.subtree(tree.token(verb.head())));
@@ -286,9 +286,7 @@ final class VerbCues {
     return entry.certainty();
   }
 
-  private static final Set<String> COMPLETING = Set.of("clear", "on");
-
-  private static void addCue(Draft draft, Tree tree, Token verb) {
+  private static void addCue(Draft draft, Tree tree, Token verb, CueEntry entry) {
     // "appears to show": the showing is in both words.
     int at = verb.index();
     if (at > 1
@@ -297,10 +295,13 @@ final class VerbCues {
       draft.cueWords.set(at - 2, at);
     }
     for (Token child : tree.children(verb)) {
+      // "made clear": one cue in two words, which is used for nothing else.
+      boolean completes =
+          child.index() == verb.index() + 1 && entry.lemma().endsWith("_" + child.lemma());
       boolean part =
           child.is("aux")
               || child.is("compound:prt")
-              || (child.index() == verb.index() + 1 && COMPLETING.contains(child.lemma()))
+              || completes
               || (child.is("advmod")
                   && Math.abs(child.index() - verb.index()) == 1
                   && child.lemma().endsWith("ly"));
@@ -309,7 +310,7 @@ final class VerbCues {
               && verb.lemma().matches("tell|inform|assure|notify|brief|remind|warn")
               && child.index() > verb.index()
               && child.index() - verb.index() <= 5;
-      draft.fixed |= child.index() == verb.index() + 1 && COMPLETING.contains(child.lemma());
+      draft.fixed |= completes;
       if (part && !draft.sourceWords.get(child.index())) {
         draft.cueWords.set(child.index());
       } else if (listener) {

@@ -237,6 +237,8 @@ final class Participants {
                     && !child.is("conj")
                     && !child.is("appos")
                     && !child.is("parataxis")
+                    && !child.is("nsubj")
+                    && !child.is("cop")
                     && !child.is("cc")
                     && !child.is("punct"));
     Set<String> modifiers = new HashSet<>();

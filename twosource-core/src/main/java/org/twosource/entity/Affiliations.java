@@ -1,6 +1,7 @@
 package org.twosource.entity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +19,9 @@ final class Affiliations {
 
   private static final Set<String> STANDING =
       Set.of("speak", "work", "act", "run", "lead", "head", "serve", "belong", "sit", "volunteer");
+
+  /** Who stands beside a body or against it, and not for it: "a critic of the government". */
+  private static final Set<String> BESIDE = Set.copyOf(Resource.lines("beside-bodies.txt"));
 
   /** A description between commas is rarely longer. */
   private static final int LONGEST = 14;
@@ -52,7 +56,16 @@ final class Affiliations {
 
   /** "Ana Lund of the fire service". */
   private Optional<Phrase> behind(Phrase name) {
-    return OF.contains(line.low(name.last + 1)) ? bodyAt(name.last + 2) : Optional.empty();
+    String link = line.low(name.last + 1);
+    // "Police held Ana Lund at the airport": where something is done to her is not whose she is.
+    return OF.contains(link)
+        ? bodyAt(name.last + 2).filter(body -> link.equals("of") || hangsOn(body, name))
+        : Optional.empty();
+  }
+
+  private boolean hangsOn(Phrase body, Phrase name) {
+    int above = line.token(body.head).head();
+    return line.token(body.head).is("nmod") && above >= name.first && above <= name.last;
   }
 
   /** "Ana Lund (Red Cross)". */
@@ -76,6 +89,9 @@ final class Affiliations {
       return Optional.empty();
     }
     for (int i = from + 1; i < to; i++) {
+      if (standsBeside(line, i - 1)) {
+        return Optional.empty();
+      }
       if (ROLE_OF.contains(line.low(i)) && line.tag(i).equals("ADP")) {
         Optional<Phrase> body = bodyAt(i + 1);
         if (body.isPresent()) {
@@ -85,6 +101,11 @@ final class Affiliations {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the noun is for one who does not speak for the body named behind it. */
+  static boolean standsBeside(Line line, int noun) {
+    return BESIDE.contains(line.token(noun).lemma().toLowerCase(Locale.ROOT));
   }
 
   /** Whether the words behind the comma can say what the person is. */

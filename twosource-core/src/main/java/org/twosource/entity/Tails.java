@@ -68,7 +68,9 @@ final class Tails {
                   .substring(
                       phrase.line.token(phrase.head).span().end(),
                       phrase.line.token(tail.last).span().end());
-      phrase.belongsTo = phrase.belongsTo == null ? tail : phrase.belongsTo;
+      if (phrase.belongsTo == null && !Affiliations.standsBeside(phrase.line, phrase.head)) {
+        phrase.belongsTo = tail;
+      }
     }
     if (phrase.country == null
         && (tail.kind == EntityKind.PLACE || tail.kind == EntityKind.ORGANIZATION)) {
