@@ -24,6 +24,10 @@ final class Agreement {
   /** What nobody is said to have seen or heard, the report's own people did. */
   private static final Set<String> SENSES = Set.of("see", "hear", "watch", "witness", "find");
 
+  /** What somebody is made to do is done to him, and no word of a voice that nobody names. */
+  private static final Set<String> ORDERS =
+      Set.of("order", "require", "oblige", "force", "instruct", "compel", "allow", "permit");
+
   private static final Set<String> SILENT = Set.of("decline", "refuse");
   private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither");
 
@@ -39,7 +43,9 @@ final class Agreement {
       List<Draft> same = ruled.stream().filter(other -> sameCue(draft, other)).toList();
       if (same.isEmpty()) {
         draft.states &=
-            !saysNothing(draft) && (draft.isNamed() || !SENSES.contains(draft.cue.lemma()));
+            !saysNothing(draft)
+                && (draft.isNamed()
+                    || !(SENSES.contains(draft.cue.lemma()) || ORDERS.contains(draft.cue.lemma())));
         found.add(draft);
         continue;
       }

@@ -40,6 +40,11 @@ final class AttributionReader implements AttributionExtractor {
               Agreement.of(
                   read(tree, quotes), heard.find(document, tree), document.reading().plain()));
       List<Draft> own = frames.in(tree, dismissals.in(tree, agreed));
+      Optional<Draft> back = pointingBack(document, tree, drafts);
+      if (back.isPresent()) {
+        drafts.add(back.get());
+        continue;
+      }
       drafts.addAll(own);
       drafts.addAll(Tallies.find(tree, own));
     }
@@ -58,6 +63,22 @@ final class AttributionReader implements AttributionExtractor {
       found.add(finish(draft, inside, ids, chains, quotes));
     }
     return found;
+  }
+
+  /** "That is what police said", behind a sentence that nobody else is given. */
+  private Optional<Draft> pointingBack(Document document, Tree tree, List<Draft> before) {
+    int index = tree.sentence().index();
+    if (index == 0 || before.stream().anyMatch(draft -> draft.sentence() == index - 1)) {
+      return Optional.empty();
+    }
+    Sentence said = document.sentences().get(index - 1);
+    return frames
+        .pointingBack(tree)
+        .map(
+            draft -> {
+              draft.runOn.add(said.span());
+              return draft;
+            });
   }
 
   private List<Draft> read(Tree tree, Quotes quotes) {

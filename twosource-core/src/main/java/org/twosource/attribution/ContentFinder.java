@@ -365,6 +365,22 @@ final class ContentFinder {
       content.clear(first);
       first = content.nextSetBit(first);
     }
+    // "acknowledged the fact that …": that it is one is not said.
+    if (first >= 0
+        && first + 3 < content.length()
+        && tree.token(first).lemma().equals("the")
+        && tree.token(first + 1).lemma().equals("fact")
+        && tree.token(first + 2).lemma().equals("that")) {
+      content.clear(first, first + 3);
+    }
+    // "described how nine had died": that they had.
+    if (first >= 0
+        && tree.token(first).lemma().equals("how")
+        && first + 2 < content.length()
+        && tree.token(first).is("advmod")
+        && tree.token(first).head() > first + 1) {
+      content.clear(first);
+    }
     int last = content.length() - 1;
     while (last >= 0
         && tree.token(last).isPunctuation()

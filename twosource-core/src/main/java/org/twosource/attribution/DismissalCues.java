@@ -62,6 +62,12 @@ final class DismissalCues {
     int name = startOfName(tree, from, word);
     BitSet content = new BitSet();
     content.set(from, name);
+    boolean ahead = word == from + 1 && tree.token(from).lemma().equals("as");
+    if (ahead) {
+      // "described as false the report that …"
+      content.clear();
+      content.set(word + 1, tree.sentence().size());
+    }
     ContentFinder.trim(tree, content);
     boolean clause =
         content.stream().anyMatch(i -> tree.token(i).text().equals(",") || tree.token(i).is("aux"));
@@ -75,7 +81,7 @@ final class DismissalCues {
                     old.filter(Draft::isNamed).map(d -> new SourcePhrase(d.sources, d.sourceWords)))
             .or(() -> tree.child(verb, "nsubj").map(head -> SourcePhrase.around(tree, head)))
             .orElse(SourcePhrase.none());
-    boolean as = tree.token(name).lemma().equals("as") || verb.lemma().equals("call");
+    boolean as = ahead || tree.token(name).lemma().equals("as") || verb.lemma().equals("call");
     if (content.isEmpty() || source.voices().isEmpty() || (clause && !as)) {
       return Optional.empty();
     }
@@ -92,7 +98,7 @@ final class DismissalCues {
       draft.content.set(that, tree.sentence().size());
       ContentFinder.trim(tree, draft.content);
     } else {
-      draft.cueWords.set(name, endOfName(tree, word));
+      draft.cueWords.set(ahead ? from : name, ahead ? word + 1 : endOfName(tree, word));
       draft.content.or(content);
     }
     draft.content.andNot(draft.frame());

@@ -59,6 +59,11 @@ public final class Dismissals {
     return is(token, "story") && token.isNoun();
   }
 
+  /** As {@link #isStory}, whatever the tagger took the word for. */
+  boolean isStoryWord(Token token) {
+    return is(token, "story");
+  }
+
   /** "Reports that it burned were false": the noun that opens the words, which call it untrue. */
   public Optional<Token> untrueStory(Tree tree, BitSet words) {
     int first = words.nextSetBit(0);

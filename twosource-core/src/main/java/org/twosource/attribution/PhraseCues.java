@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.twosource.text.Token;
 import org.twosource.text.Tree;
 import org.twosource.text.WordTable;
@@ -19,19 +20,27 @@ final class PhraseCues {
   private static final Set<String> MARKS_INSIDE =
       Set.of("“", "”", "\"", "(", ")", "'", "’", "‘", "-", "/", "&", ".");
 
+  /** What a named person is in a body. */
+  private static final Pattern ROLE =
+      Pattern.compile(
+          ".*(man|woman|person|er|or|ist|ian)|head|chief|president|secretary|chair|boss|official");
+
   private static final Set<String> IN_TURN = Set.of("in", "turn", "itself", "had", "has");
 
-  private static final List<List<String>> CITING = read("citing.txt");
+  private static final List<List<String>> CITING = read("citing.txt", "");
+  private static final List<List<String>> CITING_ALONE = read("citing.txt", "alone");
 
   private final Words words;
-  private final List<List<String>> phrases = read("phrases.tsv");
+  private final List<List<String>> phrases = read("phrases.tsv", "");
 
   PhraseCues(Words words) {
     this.words = words;
   }
 
-  private static List<List<String>> read(String list) {
+  /** The phrases of a list, those with a mark, or all. */
+  private static List<List<String>> read(String list, String mark) {
     return WordTable.rows(PhraseCues.class, list, 1).stream()
+        .filter(row -> mark.isEmpty() || (row.size() > 1 && row.get(1).equals(mark)))
         .map(row -> List.of(row.get(0).split(" ", -1)))
         .toList();
   }
@@ -86,6 +95,11 @@ final class PhraseCues {
     String lower = token.text().toLowerCase(Locale.ROOT);
     if (lower.equals("citing") || lower.equals("quoting")) {
       return token.isVerb() ? 1 : 0;
+    }
+    int alone =
+        token.index() > 2 ? phrase(CITING_ALONE, tree.sentence().tokens(), token.index()) : 0;
+    if (alone > 0) {
+      return alone;
     }
     int at = token.index() - 1;
     while (at >= 0 && IN_TURN.contains(tree.token(at).text().toLowerCase(Locale.ROOT))) {
@@ -171,11 +185,35 @@ final class PhraseCues {
       if (token.text().equals(",") && (opens ? aside(tree, i + 1) : apposition(tree, i + 1))) {
         continue;
       }
+      int role = token.text().equals(",") && opens ? roleEnd(tree, i) : i;
+      if (role > i) {
+        return role;
+      }
       if (mark || contrast || last) {
         return i;
       }
     }
     return size;
+  }
+
+  /**
+   * "According to Ana Lund, a spokeswoman for the port, …": where the comma behind what she is
+   * stands; the same comma where the words up to the next one are something else.
+   */
+  private static int roleEnd(Tree tree, int comma) {
+    boolean person = comma > 1 && tree.token(comma - 1).isName() && tree.token(comma - 2).isName();
+    boolean role = false;
+    for (int i = comma + 1; person && i < Math.min(comma + 12, tree.sentence().size()); i++) {
+      Token token = tree.token(i);
+      if (token.text().equals(",")) {
+        return role ? i : comma;
+      }
+      if (token.isVerb() || token.tag().equals("NUM")) {
+        return comma;
+      }
+      role |= token.tag().equals("NOUN") && ROLE.matcher(token.lemma()).matches();
+    }
+    return comma;
   }
 
   /** Whether a clause follows up to the next comma that says whom the voice cites. */

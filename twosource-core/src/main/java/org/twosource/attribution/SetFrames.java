@@ -44,13 +44,109 @@ final class SetFrames {
               .or(() -> pointedBack(tree, token))
               .or(() -> soSaid(tree, token))
               .or(() -> asSaid(tree, token))
+              .or(() -> announced(tree, token))
+              .or(() -> saidAccording(tree, token, found))
               .orElse(List.of());
       if (!own.isEmpty()) {
         replace(found, own);
       }
       spokenOf(tree, token).ifPresent(that -> parted(tree, token, that, found));
     }
+    found.replaceAll(draft -> untrue(draft).orElse(draft));
     return found;
+  }
+
+  /** "Reports that it had burned were baseless, he said": he denies what they say. */
+  private static Optional<Draft> untrue(Draft draft) {
+    Tree tree = draft.tree;
+    int first = draft.content.nextSetBit(0);
+    int last = draft.content.length() - 1;
+    while (last > first && tree.token(last).isPunctuation()) {
+      last--;
+    }
+    int is = last - 1;
+    boolean calls =
+        first >= 0
+            && last - first > 4
+            && draft.certainty == Certainty.ASSERTED
+            && Dismissals.shared().isStoryWord(tree.token(first))
+            && tree.token(first + 1).lemma().equals("that")
+            && Dismissals.shared().isFalse(tree.token(last))
+            && isBe(tree.token(is));
+    if (!calls) {
+      return Optional.empty();
+    }
+    SourcePhrase voice = new SourcePhrase(draft.sources, draft.sourceWords);
+    Draft denial = new Draft(tree, draft.cue, voice, Certainty.DENIED, draft.kind);
+    denial.cueWords.or(draft.cueWords);
+    denial.within = draft.within;
+    denial.confidence = draft.confidence;
+    denial.content.set(first + 2, is);
+    denial.content.andNot(denial.frame());
+    return Optional.of(denial);
+  }
+
+  /** "The minister confirmed it: …". */
+  private Optional<List<Draft>> announced(Tree tree, Token verb) {
+    int colon = verb.index() + 2;
+    boolean set =
+        colon + 2 < tree.sentence().size()
+            && verb.isVerb()
+            && tree.token(colon).text().equals(":")
+            && Dismissals.shared().isPointer(tree.token(colon - 1))
+            && words
+                .cue(tree, verb)
+                .filter(cue -> cue.certainty() == Certainty.ASSERTED)
+                .isPresent();
+    Optional<SourcePhrase> voice =
+        set ? sources.find(tree, verb, new BitSet()).stream().findFirst() : Optional.empty();
+    BitSet content = set ? behind(tree, colon + 1) : new BitSet();
+    if (voice.isEmpty() || content.isEmpty()) {
+      return Optional.empty();
+    }
+    Draft draft = said(tree, verb, voice.get());
+    draft.cueWords.set(colon - 1);
+    draft.content.or(content);
+    return Optional.of(List.of(draft));
+  }
+
+  /** "…, said the minister, according to the daily." */
+  private Optional<List<Draft>> saidAccording(Tree tree, Token verb, List<Draft> found) {
+    int at = verb.index();
+    boolean closing =
+        verb.isVerb()
+            && at > 2
+            && (MARKS.contains(tree.token(at - 1).text()) || tree.token(at - 1).isPunctuation())
+            && words.cue(tree, verb).filter(cue -> cue.kind() == CueEntry.Kind.SAY).isPresent();
+    if (!closing) {
+      return Optional.empty();
+    }
+    Optional<Draft> aside =
+        found.stream()
+            .filter(draft -> draft.cue.text().equalsIgnoreCase("according"))
+            .filter(draft -> draft.cue.index() > at + 2)
+            .filter(draft -> tree.token(draft.cue.index() - 1).text().equals(","))
+            .filter(draft -> draft.frame().length() >= tree.sentence().size() - 1)
+            .findFirst();
+    if (aside.isEmpty()) {
+      return Optional.empty();
+    }
+    int comma = aside.get().cue.index() - 1;
+    boolean noun =
+        tree.sentence().tokens().subList(at + 1, comma).stream()
+            .noneMatch(token -> token.isVerb() && !token.is("amod"));
+    SourcePhrase voice = noun ? SourcePhrase.read(tree, at + 1, comma) : SourcePhrase.none();
+    BitSet content = new BitSet();
+    content.set(0, at);
+    ContentFinder.trim(tree, content);
+    if (voice.isEmpty() || content.isEmpty()) {
+      return Optional.empty();
+    }
+    Draft outer = aside.get();
+    outer.content.clear();
+    Draft inner = said(tree, verb, voice);
+    inner.within = outer;
+    return both(outer, inner, content);
   }
 
   /** Where "of reports that …" behind a verb of saying lets begin what others say; none if not. */
@@ -235,26 +331,31 @@ final class SetFrames {
     return both(outer, inner, content);
   }
 
-  /** "It emerged from police that …", "it was learnt from the ministry that …". */
-  private static Optional<List<Draft>> cameOut(Tree tree, Token verb) {
+  /**
+   * "It emerged from police that …", "it was learnt from the ministry that …"; "the daily learnt
+   * from the ministry that …".
+   */
+  private Optional<List<Draft>> cameOut(Tree tree, Token verb) {
     int from = verb.index() + 1;
     int size = tree.sentence().size();
     boolean out =
         verb.isVerb()
             && COMING_OUT.contains(verb.lemma())
             && from + 2 < size
-            && tree.token(from).lemma().equals("from")
-            && tree
-                .sentence()
-                .tokens()
-                .subList(Math.max(0, verb.index() - 3), verb.index())
-                .stream()
-                .anyMatch(token -> token.text().equalsIgnoreCase("it"));
+            && tree.token(from).lemma().equals("from");
+    boolean it =
+        tree.sentence().tokens().subList(Math.max(0, verb.index() - 3), verb.index()).stream()
+            .anyMatch(token -> token.text().equalsIgnoreCase("it"));
+    Optional<SourcePhrase> learner =
+        out && !it ? sources.find(tree, verb, new BitSet()).stream().findFirst() : Optional.empty();
     int that = from;
     while (out && that < Math.min(size, from + REACH) && !tree.token(that).lemma().equals("that")) {
       that++;
     }
-    if (!out || that >= size || !tree.token(that).lemma().equals("that")) {
+    if (!out
+        || (!it && learner.isEmpty())
+        || that >= size
+        || !tree.token(that).lemma().equals("that")) {
       return Optional.empty();
     }
     SourcePhrase voice = SourcePhrase.behind(tree, from + 1, that);
@@ -262,10 +363,60 @@ final class SetFrames {
     if (voice.isEmpty() || content.isEmpty()) {
       return Optional.empty();
     }
+    if (learner.isPresent()) {
+      Draft outer = said(tree, verb, learner.get());
+      Draft inner = said(tree, tree.token(from), voice);
+      inner.within = outer;
+      return both(outer, inner, content);
+    }
     Draft draft = said(tree, verb, voice);
     draft.cueWords.set(from);
     draft.content.or(content);
     return Optional.of(List.of(draft));
+  }
+
+  /**
+   * "That is what police said", "this was confirmed by the ministry": a sentence that gives the one
+   * before it to a voice. What it says is not in it: the content is empty.
+   */
+  Optional<Draft> pointingBack(Tree tree) {
+    int size = tree.sentence().size();
+    boolean points =
+        size > 4
+            && Dismissals.shared().isPointer(tree.token(0))
+            && isBe(tree.token(1))
+            && !tree.token(size - 1).text().equals("?");
+    if (!points) {
+      return Optional.empty();
+    }
+    boolean what = tree.token(2).text().equalsIgnoreCase("what");
+    Optional<Token> verb =
+        tree.sentence().tokens().stream()
+            .filter(token -> token.index() > 1 && token.isVerb())
+            .findFirst()
+            .filter(token -> isAssertion(tree, token))
+            .filter(token -> what || token.index() <= 3);
+    Optional<SourcePhrase> voice =
+        verb.map(
+            token ->
+                what
+                    ? SourcePhrase.read(tree, 3, token.index())
+                    : by(tree, token.index() + 1, size - 1));
+    if (voice.filter(one -> !one.isEmpty()).isEmpty()) {
+      return Optional.empty();
+    }
+    Draft draft = said(tree, verb.orElseThrow(), voice.get());
+    draft.cueWords.set(0, size);
+    draft.cueWords.andNot(draft.sourceWords);
+    return Optional.of(draft);
+  }
+
+  private boolean isAssertion(Tree tree, Token verb) {
+    return words
+        .cue(tree, verb)
+        .filter(cue -> cue.kind() == CueEntry.Kind.SAY)
+        .filter(cue -> cue.certainty() == Certainty.ASSERTED)
+        .isPresent();
   }
 
   /** "…: that is what police said", "… - this at least is what the ministry told us". */

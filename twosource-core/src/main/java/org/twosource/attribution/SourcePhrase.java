@@ -40,6 +40,10 @@ record SourcePhrase(List<Voice> voices, BitSet words) {
           "figure",
           "detail",
           "briefing",
+          "statement",
+          "announcement",
+          "communique",
+          "communiqué",
           "message",
           "comment",
           "remark",
@@ -107,6 +111,15 @@ record SourcePhrase(List<Voice> voices, BitSet words) {
       if (ends(tree, token, at, from)) {
         break;
       }
+      // "police as well as the hospital"
+      if (last != null && isAsWellAs(tree, at, to)) {
+        voices.add(new Voice(last, start, end));
+        last = null;
+        inPhrase = false;
+        at += 2;
+        start = at + 1;
+        continue;
+      }
       boolean joins = isJoin(token) && !beside && (!inPhrase || startsBody(tree, at + 1, to));
       boolean lists = token.text().equals(",") && last != null && startsJoined(tree, at + 1, to);
       if (last != null && (joins || lists)) {
@@ -162,6 +175,13 @@ record SourcePhrase(List<Voice> voices, BitSet words) {
             && !tree.token(at - 1).tag().equals("DET")
             && !tree.token(at - 1).tag().equals("ADJ");
     return clause || participle;
+  }
+
+  private static boolean isAsWellAs(Tree tree, int at, int to) {
+    return at + 3 < to
+        && tree.token(at).lemma().equals("as")
+        && tree.token(at + 1).lemma().equals("well")
+        && tree.token(at + 2).lemma().equals("as");
   }
 
   private static boolean isJoin(Token token) {

@@ -41,8 +41,10 @@ final class Words {
    * The cue that a verb is, alone or with the word that completes it ("rule out", "make clear").
    */
   Optional<CueEntry> cue(Tree tree, Token token) {
-    return tree.children(token).stream()
-        .filter(child -> child.index() == token.index() + 1)
+    return tree.sentence().tokens().stream()
+        .skip(token.index() + 1L)
+        .limit(1)
+        .filter(part -> part.head() == token.index() || part.tag().equals("ADV"))
         .map(part -> (token.lemma() + "_" + part.lemma()).toLowerCase(Locale.ROOT))
         .flatMap(both -> Optional.ofNullable(cues.get(both)).stream())
         .findFirst()

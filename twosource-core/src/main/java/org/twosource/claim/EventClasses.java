@@ -62,6 +62,14 @@ public final class EventClasses {
         token.tag().equals("NOUN") || token.tag().equals("PROPN") ? nouns : verbs;
     found.addAll(single.getOrDefault(lemma, Set.of()));
     found.addAll(single.getOrDefault(token.text().toLowerCase(Locale.ROOT), Set.of()));
+    found.addAll(ofRuns(tree, token));
+    return found;
+  }
+
+  /** The classes of the word together with the words around it: "took lives", "gave way". */
+  Set<String> ofRuns(Tree tree, Token token) {
+    Set<String> found = new HashSet<>();
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
     for (Run run : runs.getOrDefault(lemma, List.of())) {
       if (run.words().stream().allMatch(word -> word.equals(lemma) || near(tree, token, word))) {
         found.add(run.name());

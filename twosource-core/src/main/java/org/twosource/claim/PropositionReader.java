@@ -25,6 +25,10 @@ final class PropositionReader {
   private static final Set<String> NONE = Set.of("none", "nobody", "nothing", "neither", "no");
   private static final Set<String> BESIDE =
       Set.of("over", "after", "before", "during", "since", "despite", "amid", "following");
+
+  /** Who is counted and "not found" is missing; a weapon that is not found is not. */
+  private static final Set<String> COUNTED_NEGATIVES = Set.of("find");
+
   private static final Set<String> COUNTS = Set.of("number", "count", "total", "figure");
   private static final Set<String> NO = Set.of("no", "neither");
   private static final Set<String> ONLY = Set.of("only", "just", "merely", "simply");
@@ -207,7 +211,11 @@ final class PropositionReader {
     tree.child(head, "nsubj")
         .filter(subject -> COUNTS.contains(subject.lemma()))
         .flatMap(subject -> tree.child(subject, "nmod"))
-        .ifPresent(counted -> found.addAll(counts(tree, counted)));
+        .ifPresent(
+            counted -> {
+              found.addAll(counts(tree, counted));
+              tree.child(counted, "acl").ifPresent(who -> found.addAll(counts(tree, who)));
+            });
     if (role == null && !(noun && found.isEmpty())) {
       return found;
     }
@@ -220,6 +228,7 @@ final class PropositionReader {
       }
     }
     if (!carried.isEmpty() && role != null && !role.equals("carry")) {
+      carried.addAll(classes.ofRuns(tree, head));
       return carried;
     }
     found.addAll(carried);
@@ -292,7 +301,13 @@ final class PropositionReader {
   }
 
   private boolean isNegative(Tree tree, Token head) {
-    return negatives.containsKey(head.lemma().toLowerCase(Locale.ROOT)) && hasNot(tree, head);
+    String lemma = head.lemma().toLowerCase(Locale.ROOT);
+    return negatives.containsKey(lemma)
+        && hasNot(tree, head)
+        && (!COUNTED_NEGATIVES.contains(lemma)
+            || tree.child(head, "nsubj")
+                .filter(who -> tree.child(who, "nummod").isPresent())
+                .isPresent());
   }
 
   /** "They are not only investigating": they are. */
