@@ -3,10 +3,12 @@ package org.twosource.room.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.twosource.app.render.BriefView;
 import org.twosource.app.render.Dates;
 import org.twosource.app.render.Group;
@@ -25,8 +27,10 @@ import org.twosource.time.Interval;
  *
  * @param sections the findings by what a reader asks first
  * @param replaced findings whose figure a later one replaces
+ * @param rows the findings of the timeline by their ids
  * @param places where it happened, as far as that is known
  * @param graph who told whom
+ * @param heard the same as a list, for screens on which the drawing has no room
  * @param pair the two outlets whose common path is asked for; empty names where none is
  * @param common the voices that the words of both lead to
  * @param news what changed since the reader last looked
@@ -37,9 +41,10 @@ public record StoryPage(
     List<Section> sections,
     List<Row> replaced,
     TimeChart times,
-    Map<String, String> urls,
+    Map<String, Row> rows,
     Places places,
     SourceGraph graph,
+    List<Heard> heard,
     Pair pair,
     List<String> common,
     List<ReportLine> reports,
@@ -52,6 +57,16 @@ public record StoryPage(
   private static final int MOST = 12;
 
   private static final int TIMES = 40;
+
+  /** So many things of one day. */
+  private static final int OF_A_DAY = 5;
+
+  private static final int HEARD = 22;
+
+  /** So many outlets are drawn. */
+  private static final int DRAWN = 16;
+
+  private static final int REPORTS = 24;
 
   /**
    * Findings that answer one question.
@@ -75,14 +90,32 @@ public record StoryPage(
     }
   }
 
+  /** A voice, and the outlets that have its word. */
+  public record Heard(String name, boolean firm, Set<String> outlets) {
+
+    private static final int NAMED = 6;
+
+    /** The outlets that are named. */
+    public List<String> named() {
+      return outlets.stream().limit(outlets.size() == NAMED + 1 ? NAMED + 1 : NAMED).toList();
+    }
+  }
+
   /** A report in the list. */
   public record ReportLine(
-      String title, String outlet, String when, String url, int claims, int words) {}
+      String title,
+      String outlet,
+      boolean outletKnown,
+      String when,
+      String url,
+      int claims,
+      int words) {}
 
   /** Works out the page. */
   public static StoryPage of(StoryView story, List<Library.Event> news, Pair pair, boolean whole) {
     Set<String> fresh = StoryView.fresh(news);
     List<Row> replaced = new ArrayList<>();
+    Map<String, Row> rows = new LinkedHashMap<>();
     Map<Group, List<Row>> byGroup = new LinkedHashMap<>();
     for (Group group :
         List.of(Group.FIRM, Group.CONTESTED, Group.LOOKS_FIRM, Group.UNVERIFIED, Group.TOLD_ONCE)) {
@@ -90,6 +123,7 @@ public record StoryPage(
     }
     for (Finding finding : story.brief().findings()) {
       Row row = Row.of(finding, story, fresh);
+      rows.put(finding.id(), row);
       if (finding.supersededBy().isPresent()) {
         replaced.add(row);
       } else {
@@ -98,10 +132,10 @@ public record StoryPage(
     }
     List<Section> sections = new ArrayList<>();
     byGroup.forEach(
-        (group, rows) -> {
+        (group, those) -> {
           int most = group == Group.TOLD_ONCE ? 2 * MOST : MOST;
-          int shown = whole ? rows.size() : Math.min(most, rows.size());
-          boolean silent = rows.isEmpty() && group != Group.FIRM && group != Group.CONTESTED;
+          int shown = whole ? those.size() : Math.min(most, those.size());
+          boolean silent = those.isEmpty() && group != Group.FIRM && group != Group.CONTESTED;
           if (!silent) {
             sections.add(
                 new Section(
@@ -109,13 +143,11 @@ public record StoryPage(
                     group.title(),
                     group.meaning(),
                     group.none(),
-                    rows.subList(0, shown),
-                    rows.size() - shown,
+                    those.subList(0, shown),
+                    those.size() - shown,
                     group == Group.TOLD_ONCE));
           }
         });
-    Map<String, String> urls = new LinkedHashMap<>();
-    story.brief().findings().forEach(finding -> urls.put(finding.id(), story.url(finding)));
     List<Finding> findings = story.brief().findings();
     var entries = story.brief().timeline();
     return new StoryPage(
@@ -132,9 +164,10 @@ public record StoryPage(
                 .map(Interval::earliest)
                 .flatMap(Optional::stream)
                 .toList()),
-        urls,
+        rows,
         Places.of(story),
-        SourceGraph.of(findings, pair.one(), pair.other()),
+        graph(story, pair),
+        heard(findings),
         pair,
         pair.asked() ? SourceGraph.common(findings, pair.one(), pair.other()) : List.of(),
         reports(story),
@@ -159,6 +192,59 @@ public record StoryPage(
     return entries.stream().filter(entry -> kept.contains(entry.finding())).toList();
   }
 
+  /** Whether all outlets in one drawing would be too many to follow. */
+  public static boolean isCrowded(StoryView story) {
+    return story.outlets().size() > DRAWN;
+  }
+
+  private static SourceGraph graph(StoryView story, Pair pair) {
+    List<Finding> findings = story.brief().findings();
+    if (!isCrowded(story)) {
+      return SourceGraph.of(findings, pair.one(), pair.other());
+    }
+    return pair.asked()
+        ? SourceGraph.between(findings, pair.one(), pair.other())
+        : SourceGraph.of(List.of(), "", "");
+  }
+
+  /** How many things of one day are shown. */
+  public int ofADay() {
+    return whole ? Integer.MAX_VALUE : OF_A_DAY;
+  }
+
+  /** The reports that are listed. */
+  public List<ReportLine> listed() {
+    return whole || reports.size() <= REPORTS + 3 ? reports : reports.subList(0, REPORTS);
+  }
+
+  /** The voices that outlets pass on, those that most of them have first. */
+  private static List<Heard> heard(List<Finding> findings) {
+    Map<String, Heard> found = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      Stream.concat(
+              finding.roots().stream(),
+              finding.denied().stream().map(Finding.Denial::roots).flatMap(List::stream))
+          .forEach(
+              root ->
+                  root.paths().stream()
+                      .filter(path -> path.size() > 1)
+                      .forEach(
+                          path ->
+                              found
+                                  .computeIfAbsent(
+                                      root.name() + root.firm(),
+                                      absent ->
+                                          new Heard(
+                                              root.name(), root.firm(), new LinkedHashSet<>()))
+                                  .outlets()
+                                  .add(path.get(0))));
+    }
+    return found.values().stream()
+        .sorted(Comparator.comparing((Heard one) -> -one.outlets().size()))
+        .limit(HEARD)
+        .toList();
+  }
+
   private static List<ReportLine> reports(StoryView story) {
     return story.brief().reports().stream()
         .sorted(
@@ -175,6 +261,7 @@ public record StoryPage(
                 new ReportLine(
                     ReportPage.title(reading),
                     BriefView.outlet(reading),
+                    ReportPage.isOutletKnown(reading),
                     Dates.published(reading.published()),
                     story.reportUrl(reading.report().id()),
                     reading.claims().size(),
