@@ -26,6 +26,9 @@ final class CauseFrames {
 
   private static final Set<String> BECAUSE = Set.of("because", "due", "owing", "thanks");
 
+  /** What is about something because of it. */
+  private static final Set<String> QUARRELS = Set.of("strike_work", "protest");
+
   private record Frame(List<String> near, List<String> cause, List<String> effect) {}
 
   /**
@@ -152,7 +155,11 @@ final class CauseFrames {
     if (cases.contains("behind") && happens(tree, head)) {
       return Optional.of(new Cause(subject.get(), Optional.of(head)));
     }
-    return cases.stream().anyMatch(BECAUSE::contains) && happens(tree, subject.get())
+    // "The strike was about low pay."
+    boolean about =
+        cases.contains("about")
+            && classes.of(tree, subject.get()).stream().anyMatch(QUARRELS::contains);
+    return about || (cases.stream().anyMatch(BECAUSE::contains) && happens(tree, subject.get()))
         ? Optional.of(new Cause(head, subject))
         : Optional.empty();
   }
@@ -162,11 +169,16 @@ final class CauseFrames {
     return token.tag().equals("PRON") || !classes.of(tree, token).isEmpty();
   }
 
-  private static Optional<Token> at(Clause clause, Token head, List<String> where) {
+  private Optional<Token> at(Clause clause, Token head, List<String> where) {
     Tree tree = clause.tree();
     return switch (where.get(0)) {
       case "subject" -> tree.child(head, "nsubj").or(clause::subject);
       case "object" -> tree.child(head, "obj").or(() -> tree.child(head, "nsubj:pass"));
+      case "happening" ->
+          tree.child(head, "obj")
+              .or(() -> tree.child(head, "nsubj:pass"))
+              .filter(one -> classes.has(classes.of(tree, one), "patient"));
+      case "head" -> Optional.of(head);
       case "-" -> Optional.empty();
       default ->
           below(tree, head, where)
