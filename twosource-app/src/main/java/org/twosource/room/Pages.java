@@ -58,9 +58,7 @@ final class Pages {
               Math.max(0, news.size() - NEWS),
               last.isEmpty() && !seen.isEmpty(),
               after.isEmpty() && entries.isEmpty() && !line.verdicts().isEmpty()
-                  ? shelf.stories(List.of(line.id())).stream()
-                      .findFirst()
-                      .map(StoriesPage.Lead::of)
+                  ? shelf.stories(List.of(line.id())).stream().findFirst().map(StoriesPage.Lead::of)
                   : Optional.empty()));
     }
     show(
@@ -178,10 +176,11 @@ final class Pages {
   void outlet(Context context) {
     String name = named(context);
     List<StoryView> stories = shelf.stories(shelf.library().mentioning(name, true));
-    show(context, "outlet", OutletPage.of(
-            name,
-            stories,
-            (story, report) -> shelf.library().versions(story, report).size()));
+    show(
+        context,
+        "outlet",
+        OutletPage.of(
+            name, stories, (story, report) -> shelf.library().versions(story, report).size()));
   }
 
   private static String named(Context context) {

@@ -209,8 +209,7 @@ class RoomDoorTest {
       assertThat(finding.find()).isTrue();
       String token = token(page);
       String at = finding.group();
-      assertThat(
-              post(room, at + "/review", "token", token, "status", "OPEN", "text", "x").body())
+      assertThat(post(room, at + "/review", "token", token, "status", "OPEN", "text", "x").body())
           .contains("Say who you are");
       assertThat(post(room, at + "/review", "token", token, "status", "OPEN", "who", "M").body())
           .contains("Write a note");

@@ -78,7 +78,8 @@ class RoomLooksTest {
         assertThat((List<?>) page.evaluate(STICKS_OUT)).as(address + " at " + width).isEmpty();
         AxeBuilder axe = new AxeBuilder(page);
         // What is not about looks is the same in all.
-        axe = scheme == ColorScheme.LIGHT && width > 400 ? axe.withTags(RULES) : axe.withRules(LOOKS);
+        axe =
+            scheme == ColorScheme.LIGHT && width > 400 ? axe.withTags(RULES) : axe.withRules(LOOKS);
         assertThat(axe.analyze().getViolations())
             .as(address + " " + scheme)
             .map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())

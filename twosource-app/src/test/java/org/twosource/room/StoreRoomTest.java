@@ -192,7 +192,9 @@ class StoreRoomTest {
       assertThat(opened.brief().orElseThrow().reports()).hasSize(2);
       assertThat(library.mentioning("Halvik hospital", false)).contains(story);
       Search.Result found = library.find(asked("died", 0, 1));
-      assertThat(found.hits()).singleElement().satisfies(hit -> assertThat(hit.story()).isEqualTo(story));
+      assertThat(found.hits())
+          .singleElement()
+          .satisfies(hit -> assertThat(hit.story()).isEqualTo(story));
       assertThat(found.total()).isGreaterThan(1);
       assertThat(library.find(asked("died", (int) found.total(), 5)).hits()).isEmpty();
       assertThat(workspace.counts()).containsEntry("reports", 0L);

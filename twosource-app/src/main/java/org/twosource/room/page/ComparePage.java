@@ -56,7 +56,8 @@ public record ComparePage(
       passages.add(
           new Both(
               passages.size() + 1,
-              Piece.cut(one.report().text(), Quote.around(one.report().text(), passage.first()), first),
+              Piece.cut(
+                  one.report().text(), Quote.around(one.report().text(), passage.first()), first),
               Piece.cut(
                   other.report().text(),
                   Quote.around(other.report().text(), passage.second()),

@@ -215,7 +215,8 @@ public record FindingPage(
         .forEach(
             event ->
                 life.add(
-                    new Moment(time(event.at()), without(event, finding.statement()), "", "changed")));
+                    new Moment(
+                        time(event.at()), without(event, finding.statement()), "", "changed")));
     return life;
   }
 

@@ -21,6 +21,7 @@ final class Readable {
   private static final Pattern DAY_AT_END = Pattern.compile(" \\(" + DAYS + "\\)$");
   private static final Pattern COUNTRY = Pattern.compile("\\bgovernment of ([a-z]{2})\\b");
   private static final Pattern LONG = Pattern.compile("(?<![\\d.,])\\d{4,15}(?![\\d.])");
+
   /** What is quoted, as a whole; else what may be the id of a report. */
   private static final Pattern ID = Pattern.compile("“[^”]*”|([\\p{L}\\p{N}_./#-]*[\\p{L}\\p{N}])");
 
@@ -36,9 +37,7 @@ final class Readable {
 
   /** Days alone, as a difference gives them; anything else stays. */
   static String value(String words) {
-    return DAYS.matcher(words).matches()
-        ? DAYS.matcher(words).replaceFirst(Readable::days)
-        : words;
+    return DAYS.matcher(words).matches() ? DAYS.matcher(words).replaceFirst(Readable::days) : words;
   }
 
   private static String days(MatchResult found) {
@@ -88,6 +87,7 @@ final class Readable {
 
   /** A sentence about figures. */
   static String figures(String words) {
-    return LONG.matcher(words).replaceAll(found -> Wording.value(Double.parseDouble(found.group())));
+    return LONG.matcher(words)
+        .replaceAll(found -> Wording.value(Double.parseDouble(found.group())));
   }
 }

@@ -43,7 +43,10 @@ final class SafeSentence {
   }
 
   private static String attributed(Finding finding) {
-    return stripped(Readable.statement(finding.statement())) + ", according to " + names(finding.roots()) + ".";
+    return stripped(Readable.statement(finding.statement()))
+        + ", according to "
+        + names(finding.roots())
+        + ".";
   }
 
   /** What each says in its own words: nobody is made to say what another said. */

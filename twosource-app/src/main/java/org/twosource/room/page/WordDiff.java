@@ -81,7 +81,8 @@ public final class WordDiff {
   }
 
   private static int count(String text) {
-    return (int) words(text).stream().filter(word -> Character.isLetterOrDigit(word.codePointAt(0))).count();
+    return (int)
+        words(text).stream().filter(word -> Character.isLetterOrDigit(word.codePointAt(0))).count();
   }
 
   private static void flush(List<Part> run, List<Part> found) {

@@ -59,10 +59,13 @@ class WordDiffProperties {
 
   @Test
   void twoSmallChangesStayTwo() {
-    assertThat(WordDiff.between("One worker was hurt on Monday.", "Two workers were hurt on Monday."))
+    assertThat(
+            WordDiff.between("One worker was hurt on Monday.", "Two workers were hurt on Monday."))
         .last()
         .isEqualTo(new Part(Kind.SAME, " hurt on Monday."));
-    assertThat(WordDiff.between("Six men and their dogs fled north.", "Six boys and their dogs fled south."))
+    assertThat(
+            WordDiff.between(
+                "Six men and their dogs fled north.", "Six boys and their dogs fled south."))
         .contains(new Part(Kind.SAME, " and their dogs fled "));
   }
 
