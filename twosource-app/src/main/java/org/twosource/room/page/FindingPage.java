@@ -6,13 +6,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.twosource.app.render.BriefView;
 import org.twosource.app.render.Dates;
 import org.twosource.app.render.Telling;
@@ -43,8 +41,8 @@ public record FindingPage(
     Row row,
     List<RootView> roots,
     List<RootView> against,
-    Words says,
-    Words denies,
+    Side says,
+    Side denies,
     List<Row> older,
     Optional<Row> newer,
     List<Moment> life,
@@ -59,10 +57,9 @@ public record FindingPage(
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
 
-  /** So many claims of a side are shown at once, and so many ways to a root. */
-  private static final int QUOTES = 6;
-
+  /** So many ways to a root are shown at once, and so many rules. */
   private static final int WAYS = 4;
+
   private static final int RULES = 8;
   private static final int LINES = 16;
 
@@ -78,32 +75,6 @@ public record FindingPage(
     /** The others. */
     public List<List<String>> rest() {
       return paths.subList(first().size(), paths.size());
-    }
-  }
-
-  /**
-   * The words of one side.
-   *
-   * @param first what is shown at once: of each speaker one before a second of any
-   * @param rest the others
-   */
-  public record Words(List<Quote> first, List<Quote> rest) {
-    static Words of(List<Quote> quotes) {
-      Set<String> speakers = new LinkedHashSet<>();
-      List<Quote> ordered = new ArrayList<>();
-      List<Quote> again = new ArrayList<>();
-      quotes.forEach(quote -> (speakers.add(speaker(quote)) ? ordered : again).add(quote));
-      ordered.addAll(again);
-      int shown = ordered.size() <= QUOTES + 1 ? ordered.size() : QUOTES;
-      return new Words(
-          List.copyOf(ordered.subList(0, shown)),
-          List.copyOf(ordered.subList(shown, ordered.size())));
-    }
-
-    private static String speaker(Quote quote) {
-      return quote.paths().stream()
-          .map(path -> path.get(path.size() - 1))
-          .collect(Collectors.joining(", "));
     }
   }
 
@@ -153,12 +124,12 @@ public record FindingPage(
         Row.of(finding, story, none),
         roots(finding.roots(), story),
         roots(finding.denied().map(Finding.Denial::roots).orElse(List.of()), story),
-        Words.of(quotes.stream().filter(quote -> !quote.denies()).toList()),
-        Words.of(quotes.stream().filter(Quote::denies).toList()),
+        Side.of(quotes.stream().filter(quote -> !quote.denies()).toList()),
+        Side.of(quotes.stream().filter(Quote::denies).toList()),
         story.view().replacedBy(finding).stream().map(one -> Row.of(one, story, none)).toList(),
         finding.supersededBy().flatMap(story.view()::finding).map(one -> Row.of(one, story, none)),
         life(tellings, finding, story, events),
-        finding.why().stream().map(story::readable).toList(),
+        finding.why().stream().map(story::legible).toList(),
         SafeSentence.of(finding, story),
         names,
         claims(tellings),
@@ -183,7 +154,7 @@ public record FindingPage(
                   voice
                       .flatMap(Brief.Voice::party)
                       .filter(party -> !party.equalsIgnoreCase(root.name()))
-                      .map(Readable::party),
+                      .map(Legible::party),
                   voice.map(Brief.Voice::kind).orElse("other"),
                   root.paths());
             })

@@ -95,7 +95,7 @@ public record ReportPage(
         BriefView.outlet(reading),
         isOutletKnown(reading),
         Dates.published(reading.published()),
-        reading.published().why().stream().map(story::readable).toList(),
+        reading.published().why().stream().map(story::legible).toList(),
         reading.report().url(),
         reading.report().author(),
         paragraphs(reading, story),
@@ -185,7 +185,7 @@ public record ReportPage(
             new SideNote(
                 numbers.computeIfAbsent(finding.id(), absent -> numbers.size() + 1),
                 claim.id(),
-                Readable.statement(finding.statement()),
+                Legible.statement(finding.statement()),
                 story.url(finding),
                 finding.verdict(),
                 finding.independent().atLeast(),

@@ -89,7 +89,7 @@ public record Row(
     boolean paired = !says.isEmpty() && !denies.isEmpty();
     return new Row(
         finding,
-        Readable.statement(finding.statement()),
+        Legible.statement(finding.statement()),
         story.key(finding),
         story.url(finding),
         finding.verdict(),
@@ -110,7 +110,7 @@ public record Row(
         finding
             .supersededBy()
             .flatMap(story.view()::finding)
-            .map(one -> new Newer(Readable.statement(one.statement()), story.url(one))));
+            .map(one -> new Newer(Legible.statement(one.statement()), story.url(one))));
   }
 
   private static List<Quote> distinct(List<Quote> quotes) {
@@ -133,7 +133,7 @@ public record Row(
         .oneParty()
         .ifPresent(
             party ->
-                flags.add("Counted once, as they answer to one party: " + Readable.party(party)));
+                flags.add("Counted once, as they answer to one party: " + Legible.party(party)));
     return flags;
   }
 
@@ -150,7 +150,7 @@ public record Row(
         Value same =
             values.computeIfAbsent(
                 plain(value.value()),
-                absent -> new Value(Readable.value(value.value()), new ArrayList<>()));
+                absent -> new Value(Legible.value(value.value()), new ArrayList<>()));
         if (same.who().stream().noneMatch(other -> other.name().equals(who.name()))) {
           same.who().add(who);
         }
@@ -158,7 +158,7 @@ public record Row(
     }
     return new Difference(
         meaning(difference, chart.isPresent()),
-        chart.isPresent() ? end(Wording.capital(Readable.figures(difference.why()))) : "",
+        chart.isPresent() ? end(Wording.capital(Legible.figures(difference.why()))) : "",
         chart,
         List.copyOf(values.values()));
   }

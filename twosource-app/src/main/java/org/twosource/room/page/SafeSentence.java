@@ -43,7 +43,7 @@ final class SafeSentence {
   }
 
   private static String attributed(Finding finding) {
-    return stripped(Readable.statement(finding.statement()))
+    return stripped(Legible.statement(finding.statement()))
         + ", according to "
         + names(finding.roots())
         + ".";

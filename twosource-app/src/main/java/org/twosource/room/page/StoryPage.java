@@ -3,12 +3,10 @@ package org.twosource.room.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.twosource.app.render.BriefView;
 import org.twosource.app.render.Dates;
 import org.twosource.app.render.Group;
@@ -61,8 +59,6 @@ public record StoryPage(
   /** So many things of one day. */
   private static final int OF_A_DAY = 5;
 
-  private static final int HEARD = 22;
-
   /** So many outlets are drawn. */
   private static final int DRAWN = 16;
 
@@ -87,17 +83,6 @@ public record StoryPage(
     /** Whether both are named. */
     public boolean asked() {
       return !one.isEmpty() && !other.isEmpty();
-    }
-  }
-
-  /** A voice, and the outlets that have its word. */
-  public record Heard(String name, boolean firm, Set<String> outlets) {
-
-    private static final int NAMED = 6;
-
-    /** The outlets that are named. */
-    public List<String> named() {
-      return outlets.stream().limit(outlets.size() == NAMED + 1 ? NAMED + 1 : NAMED).toList();
     }
   }
 
@@ -167,7 +152,7 @@ public record StoryPage(
         rows,
         Places.of(story),
         graph(story, pair),
-        heard(findings),
+        Heard.of(findings),
         pair,
         pair.asked() ? SourceGraph.common(findings, pair.one(), pair.other()) : List.of(),
         reports(story),
@@ -215,34 +200,6 @@ public record StoryPage(
   /** The reports that are listed. */
   public List<ReportLine> listed() {
     return whole || reports.size() <= REPORTS + 3 ? reports : reports.subList(0, REPORTS);
-  }
-
-  /** The voices that outlets pass on, those that most of them have first. */
-  private static List<Heard> heard(List<Finding> findings) {
-    Map<String, Heard> found = new LinkedHashMap<>();
-    for (Finding finding : findings) {
-      Stream.concat(
-              finding.roots().stream(),
-              finding.denied().stream().map(Finding.Denial::roots).flatMap(List::stream))
-          .forEach(
-              root ->
-                  root.paths().stream()
-                      .filter(path -> path.size() > 1)
-                      .forEach(
-                          path ->
-                              found
-                                  .computeIfAbsent(
-                                      root.name() + root.firm(),
-                                      absent ->
-                                          new Heard(
-                                              root.name(), root.firm(), new LinkedHashSet<>()))
-                                  .outlets()
-                                  .add(path.get(0))));
-    }
-    return found.values().stream()
-        .sorted(Comparator.comparing((Heard one) -> -one.outlets().size()))
-        .limit(HEARD)
-        .toList();
   }
 
   private static List<ReportLine> reports(StoryView story) {

@@ -133,8 +133,8 @@ public final class StoryView {
   }
 
   /** A sentence of the comparison, with outlets in place of the names of their reports. */
-  String readable(String sentence) {
-    return Readable.rule(Readable.party(sentence), index.outlets());
+  String legible(String sentence) {
+    return Legible.rule(Legible.party(sentence), index.outlets());
   }
 
   /** How far a finding is reviewed; open where nobody said anything else. */

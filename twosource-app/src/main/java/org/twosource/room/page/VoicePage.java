@@ -61,7 +61,7 @@ public record VoicePage(
                 voice
                     .party()
                     .filter(party -> !party.equalsIgnoreCase(name))
-                    .map(Readable::party)
+                    .map(Legible::party)
                     .ifPresent(parties::add);
               });
       Set<String> seen = new LinkedHashSet<>();

@@ -13,7 +13,7 @@ import org.twosource.app.render.Wording;
 import org.twosource.time.Interval;
 
 /** What a brief writes for machines as much as for people, as people write it. */
-final class Readable {
+final class Legible {
 
   private static final Pattern DAYS =
       Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(?:\\.\\.(\\d{4}-\\d\\d-\\d\\d))?");
@@ -28,7 +28,7 @@ final class Readable {
   private static final int SURE = 5;
   private static final Set<String> CODES = Set.of(Locale.getISOCountries());
 
-  private Readable() {}
+  private Legible() {}
 
   /** A statement; the day that tells it from another stands at its end. */
   static String statement(String words) {
@@ -37,7 +37,7 @@ final class Readable {
 
   /** Days alone, as a difference gives them; anything else stays. */
   static String value(String words) {
-    return DAYS.matcher(words).matches() ? DAYS.matcher(words).replaceFirst(Readable::days) : words;
+    return DAYS.matcher(words).matches() ? DAYS.matcher(words).replaceFirst(Legible::days) : words;
   }
 
   private static String days(MatchResult found) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ReadableTest {
+class LegibleTest {
 
   private static final Map<String, String> OUTLETS =
       Map.of("halvikpost", "Halvik Post", "b", "Morning Star", "police", "Halvik Police");
@@ -21,7 +21,7 @@ class ReadableTest {
         "The ship sank (2026-13-40)|The ship sank (2026-13-40)",
       })
   void statements(String words, String read) {
-    assertThat(Readable.statement(words)).isEqualTo(read);
+    assertThat(Legible.statement(words)).isEqualTo(read);
   }
 
   @ParameterizedTest
@@ -34,7 +34,7 @@ class ReadableTest {
         "fire service|fire service",
       })
   void parties(String words, String read) {
-    assertThat(Readable.party(words)).isEqualTo(read);
+    assertThat(Legible.party(words)).isEqualTo(read);
   }
 
   @ParameterizedTest
@@ -45,7 +45,7 @@ class ReadableTest {
         "96 and 1.5 and 12,400|96 and 1.5 and 12,400",
       })
   void figures(String words, String read) {
-    assertThat(Readable.figures(words)).isEqualTo(read);
+    assertThat(Legible.figures(words)).isEqualTo(read);
   }
 
   @ParameterizedTest
@@ -59,6 +59,6 @@ class ReadableTest {
         "“police” is identified|“police” is identified",
       })
   void rules(String sentence, String read) {
-    assertThat(Readable.rule(sentence, OUTLETS)).isEqualTo(read);
+    assertThat(Legible.rule(sentence, OUTLETS)).isEqualTo(read);
   }
 }
