@@ -43,6 +43,7 @@ final class SetFrames {
               .or(() -> cameOut(tree, token))
               .or(() -> pointedBack(tree, token))
               .or(() -> soSaid(tree, token))
+              .or(() -> asSaid(tree, token))
               .orElse(List.of());
       if (!own.isEmpty()) {
         replace(found, own);
@@ -322,6 +323,34 @@ final class SetFrames {
     }
     Draft draft = said(tree, tree.token(at + 1), voice);
     draft.cueWords.set(at, from);
+    draft.content.set(0, at - 1);
+    ContentFinder.trim(tree, draft.content);
+    return Optional.of(List.of(draft));
+  }
+
+  /** "…, as Ana Lund, the mayor, notes." */
+  private Optional<List<Draft>> asSaid(Tree tree, Token as) {
+    int at = as.index();
+    int last = tree.sentence().size() - 1;
+    int verb = tree.token(last).isPunctuation() ? last - 1 : last;
+    boolean set =
+        as.text().equalsIgnoreCase("as")
+            && at > 3
+            && verb - at > 1
+            && tree.token(at - 1).text().equals(",")
+            && words
+                .cue(tree, tree.token(verb))
+                .filter(cue -> cue.kind() == CueEntry.Kind.SAY)
+                .isPresent();
+    for (int i = at + 1; i < verb && set; i++) {
+      set = !tree.token(i).isVerb() || tree.token(i).is("amod");
+    }
+    SourcePhrase voice = set ? SourcePhrase.read(tree, at + 1, verb) : SourcePhrase.none();
+    if (voice.isEmpty()) {
+      return Optional.empty();
+    }
+    Draft draft = said(tree, tree.token(verb), voice);
+    draft.cueWords.set(at);
     draft.content.set(0, at - 1);
     ContentFinder.trim(tree, draft.content);
     return Optional.of(List.of(draft));

@@ -67,6 +67,7 @@ final class CauseFrames {
         .or(() -> named(clause, head))
         .or(() -> because(clause, head))
         .or(() -> reason(clause, head))
+        .or(() -> ledTo(clause, head))
         .or(() -> behind(clause, head))
         .or(() -> cleft(clause, head));
   }
@@ -141,6 +142,37 @@ final class CauseFrames {
             .filter(one -> happens(tree, one));
     return effect.flatMap(
         one -> tree.child(head, "nsubj").map(doer -> new Cause(doer, Optional.of(one))));
+  }
+
+  /** "The brakes did not hold, which led to the crash": what failed brought it about. */
+  private Optional<Cause> ledTo(Clause clause, Token head) {
+    Tree tree = clause.tree();
+    for (Token verb : tree.sentence().tokens()) {
+      boolean which =
+          verb.index() > head.index()
+              && verb.isVerb()
+              && (verb.is("acl") || verb.is("advcl") || verb.is("parataxis") || verb.is("conj"))
+              && tree.child(verb, "nsubj").filter(who -> who.lemma().equals("which")).isPresent();
+      if (!which) {
+        continue;
+      }
+      Optional<Token> effect =
+          frames.getOrDefault(verb.lemma(), List.of()).stream()
+              .filter(frame -> frame.cause().contains("subject"))
+              .map(frame -> at(clause, verb, frame.effect()))
+              .flatMap(Optional::stream)
+              .findFirst()
+              .or(
+                  () ->
+                      classes.of(tree, verb).contains("cause")
+                          ? tree.child(verb, "obj")
+                          : Optional.empty());
+      Optional<Token> doer = tree.child(head, "nsubj").or(clause::subject);
+      if (effect.filter(one -> happens(tree, one)).isPresent() && doer.isPresent()) {
+        return Optional.of(new Cause(doer.get(), effect));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "A leak was behind the fire", "the fire was due to a leak". */

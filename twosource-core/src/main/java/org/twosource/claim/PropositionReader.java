@@ -50,7 +50,9 @@ final class PropositionReader {
     Tree tree = clause.tree();
     Token head = framed(clause);
     Set<String> main = classesOf(tree, head, clause.words());
-    boolean negated = certainty == Certainty.DENIED;
+    // "It is untrue that they did not pay": they did.
+    boolean twice = head.index() != clause.head().index() && isNegated(tree, head);
+    boolean negated = certainty == Certainty.DENIED && !twice;
     found.add(proposition(reading, clause, claim, head, main, true, negated, certainty, time));
     for (Token token : tree.sentence().tokens()) {
       if (!clause.has(token)
@@ -100,7 +102,11 @@ final class PropositionReader {
             .or(
                 () ->
                     Optional.of(head)
-                        .filter(one -> dismissals.isTrue(one) || dismissals.isStory(one)));
+                        .filter(
+                            one ->
+                                dismissals.isTrue(one)
+                                    || dismissals.isStory(one)
+                                    || dismissals.isFalse(one)));
     return story.flatMap(one -> told(clause, one)).orElse(head);
   }
 
@@ -271,7 +277,18 @@ final class PropositionReader {
 
   /** Whether the words say that it is not so; "did not survive" says what is so. */
   boolean isNegated(Tree tree, Token head) {
-    return !isNegative(tree, head) && hasNot(tree, head);
+    return !isNegative(tree, head) && !isLack(tree, head) && hasNot(tree, head);
+  }
+
+  /** "900 households had no power": the want of it is counted, and nothing denied. */
+  private static boolean isLack(Tree tree, Token head) {
+    return head.lemma().equals("have")
+        && tree.child(head, "nsubj")
+            .filter(who -> tree.child(who, "nummod").isPresent())
+            .isPresent()
+        && tree.child(head, "obj")
+            .filter(what -> tree.has(what, below -> below.is("det") && NO.contains(below.lemma())))
+            .isPresent();
   }
 
   private boolean isNegative(Tree tree, Token head) {
