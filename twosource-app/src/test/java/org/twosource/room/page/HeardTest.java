@@ -21,9 +21,7 @@ class HeardTest {
 
   private static Finding finding(String root, boolean firm, List<?>... paths) {
     List<List<String>> ways =
-        List.of(paths).stream()
-            .map(path -> path.stream().map(String::valueOf).toList())
-            .toList();
+        List.of(paths).stream().map(path -> path.stream().map(String::valueOf).toList()).toList();
     return new Finding(
         "f",
         "It burned",
