@@ -56,7 +56,10 @@ final class Pages {
               Looks.shares(line.verdicts()),
               news.subList(0, Math.min(NEWS, news.size())),
               Math.max(0, news.size() - NEWS),
-              last.isEmpty() && !seen.isEmpty()));
+              last.isEmpty() && !seen.isEmpty(),
+              after.isEmpty() && entries.isEmpty() && !line.verdicts().isEmpty()
+                  ? shelf.stories(List.of(line.id())).stream().findFirst().map(StoriesPage.Lead::of)
+                  : Optional.empty()));
     }
     show(
         context,
@@ -173,7 +176,11 @@ final class Pages {
   void outlet(Context context) {
     String name = named(context);
     List<StoryView> stories = shelf.stories(shelf.library().mentioning(name, true));
-    show(context, "outlet", OutletPage.of(name, stories));
+    show(
+        context,
+        "outlet",
+        OutletPage.of(
+            name, stories, (story, report) -> shelf.library().versions(story, report).size()));
   }
 
   private static String named(Context context) {

@@ -111,7 +111,6 @@ public final class Room implements AutoCloseable {
     routes.get("/add", intake::form);
     routes.post("/add", intake::take);
     routes.post("/story/{story}/finding/{finding}/overrule", work::overrule);
-    routes.post("/story/{story}/finding/{finding}/note", work::note);
     routes.post("/story/{story}/finding/{finding}/review", work::review);
     routes.post("/story/{story}/undo", work::undo);
     routes.post("/story/{story}/read", work::read);

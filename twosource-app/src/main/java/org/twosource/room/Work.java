@@ -124,25 +124,31 @@ final class Work {
     back(context, "/");
   }
 
-  void note(Context context) {
-    StoryView story = shelf.story(context.pathParam("story"));
-    Finding finding = Pages.finding(context, story);
-    String text = needed(context, "text", "Write something.");
-    Deed deed = new Deed.Note(story.key(finding), text);
-    shelf.library().write(story.line().id(), who(context), "", deed.json());
-    back(context, story.url(finding) + "#notes");
-  }
-
+  /** A note, another status of review, or both. */
   void review(Context context) {
     StoryView story = shelf.story(context.pathParam("story"));
     Finding finding = Pages.finding(context, story);
+    String text = Guard.field(context, "text");
     Deed.Status status =
         Arrays.stream(Deed.Status.values())
             .filter(one -> one.name().equals(Guard.field(context, "status")))
             .findFirst()
             .orElseThrow(() -> new BadRequestResponse("Choose a status."));
-    Deed deed = new Deed.Review(story.key(finding), status);
-    shelf.library().write(story.line().id(), who(context), "", deed.json());
+    boolean other = status != story.status(finding);
+    if (text.isEmpty() && !other) {
+      throw new BadRequestResponse("Write a note, or choose another status.");
+    }
+    String who = who(context);
+    String id = story.line().id();
+    if (other) {
+      Deed deed = new Deed.Review(story.key(finding), status);
+      shelf.library().write(id, who, "", deed.json());
+    }
+    if (!text.isEmpty()) {
+      Deed deed =
+          new Deed.Note(story.key(finding), text.substring(0, Math.min(LONGEST, text.length())));
+      shelf.library().write(id, who, "", deed.json());
+    }
     back(context, story.url(finding) + "#notes");
   }
 

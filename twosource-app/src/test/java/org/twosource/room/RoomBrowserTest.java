@@ -118,6 +118,8 @@ class RoomBrowserTest {
   void aStoryIsRead() {
     page.navigate("/");
     assertThat(page.locator(".stories > li")).hasCount(4);
+    assertThat(page.locator(".stories > li").first().locator(".lead a").first()).isVisible();
+    assertThat(page.locator(".lead")).hasCount(1);
     click("School lunches make 112 children ill");
     assertThat(heading()).hasText("School lunches make 112 children ill");
     for (String title : List.of("Firm", "Contested", "Timeline", "Who told whom", "Reports")) {
@@ -203,11 +205,12 @@ class RoomBrowserTest {
     openSignals();
     page.fill("#text", "Ask the authority for the log");
     page.fill("#who-note", "Mara Lind");
-    press("Add the note");
+    press("Keep");
     assertThat(page.locator(".note")).containsText("Ask the authority for the log");
     page.selectOption("#status", "CHECKING");
-    press("Set");
+    press("Keep");
     assertThat(page.locator(".head .status")).containsText("checking by Mara Lind");
+    assertThat(page.locator(".note")).hasCount(1);
     click("Express comes off the rails, seven killed");
     assertThat(page.locator(".findings .status").first()).hasText("checking");
     assertThat(page.locator(".news")).hasCount(0);

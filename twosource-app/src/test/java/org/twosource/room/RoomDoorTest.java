@@ -2,10 +2,14 @@ package org.twosource.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -108,6 +112,30 @@ class RoomDoorTest {
     }
   }
 
+  /** Where this machine has an address in a network, nobody listens there. */
+  @Test
+  void otherMachinesReachNothing() throws Exception {
+    List<InetAddress> others =
+        NetworkInterface.networkInterfaces()
+            .flatMap(NetworkInterface::inetAddresses)
+            .filter(address -> !address.isLoopbackAddress() && !address.isLinkLocalAddress())
+            .toList();
+    assumeThat(others).as("addresses in a network").isNotEmpty();
+    try (Room room = Rooms.open(Rooms.empty())) {
+      int port = URI.create(room.address()).getPort();
+      for (InetAddress other : others) {
+        assertThatThrownBy(
+                () -> {
+                  try (Socket socket = new Socket()) {
+                    socket.connect(new InetSocketAddress(other, port), 2000);
+                  }
+                })
+            .as(other.toString())
+            .isInstanceOf(IOException.class);
+      }
+    }
+  }
+
   private static String answer(Room room, String host) throws IOException {
     URI address = URI.create(room.address());
     try (Socket socket = new Socket("127.0.0.1", address.getPort())) {
@@ -181,8 +209,12 @@ class RoomDoorTest {
       assertThat(finding.find()).isTrue();
       String token = token(page);
       String at = finding.group();
-      assertThat(post(room, at + "/note", "token", token, "text", "x").body())
+      assertThat(post(room, at + "/review", "token", token, "status", "OPEN", "text", "x").body())
           .contains("Say who you are");
+      assertThat(post(room, at + "/review", "token", token, "status", "OPEN", "who", "M").body())
+          .contains("Write a note");
+      assertThat(post(room, at + "/review", "token", token, "status", "NO", "who", "M").body())
+          .contains("Choose a status");
       assertThat(
               post(
                       room,

@@ -3,19 +3,25 @@ package org.twosource.room;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.JSHandle;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Map;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.twosource.room.library.Analyst;
 import org.twosource.room.library.BundleLibrary;
 
@@ -128,19 +134,21 @@ class RoomIntakeTest {
   }
 
   @Test
-  void filesAreDroppedAndABundleIsDeleted() {
+  void filesAreDroppedAndABundleIsDeleted(@TempDir Path folder) throws IOException {
     open(Rooms.ANALYST, true);
     page.navigate("/add");
-    JSHandle files =
-        page.evaluateHandle(
-            "([one, other]) => { const all = new DataTransfer();"
-                + " all.items.add(new File([one], 'courier.txt', { type: 'text/plain' }));"
-                + " all.items.add(new File([other], 'star.txt', { type: 'text/plain' }));"
-                + " return all; }",
-            new String[] {ONE, OTHER});
-    page.dispatchEvent(".drop", "dragover", Map.of("dataTransfer", files));
+    List<Path> files =
+        List.of(
+            Files.writeString(folder.resolve("courier.txt"), ONE),
+            Files.writeString(folder.resolve("star.txt"), OTHER));
+    page.locator(".drop").scrollIntoViewIfNeeded();
+    CDPSession session = context.newCDPSession(page);
+    var box = page.locator(".drop").boundingBox();
+    drag(session, files, box.x + box.width / 2, box.y + box.height / 2, "dragEnter", "dragOver");
     assertThat(page.locator(".drop.over")).hasCount(1);
-    page.dispatchEvent(".drop", "drop", Map.of("dataTransfer", files));
+    drag(session, files, 3, 3, "dragOver");
+    assertThat(page.locator(".drop.over")).hasCount(0);
+    drag(session, files, box.x + box.width / 2, box.y + box.height / 2, "dragOver", "drop");
     assertThat(page.locator(".drop.over")).hasCount(0);
     assertThat(page.evaluate("document.getElementById('files').files.length")).isEqualTo(2);
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read them")).click();
@@ -153,6 +161,25 @@ class RoomIntakeTest {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Delete it")).click();
     page.waitForURL(room.address());
     assertThat(page.navigate(address).status()).isEqualTo(404);
+  }
+
+  /** The browser's own drag of files, as an operating system brings it. */
+  private static void drag(
+      CDPSession session, List<Path> files, double x, double y, String... steps) {
+    JsonArray paths = new JsonArray();
+    files.forEach(file -> paths.add(file.toString()));
+    JsonObject data = new JsonObject();
+    data.add("items", new JsonArray());
+    data.add("files", paths);
+    data.addProperty("dragOperationsMask", 1);
+    for (String step : steps) {
+      JsonObject event = new JsonObject();
+      event.addProperty("type", step);
+      event.addProperty("x", x);
+      event.addProperty("y", y);
+      event.add("data", data);
+      session.send("Input.dispatchDragEvent", event);
+    }
   }
 
   /** Tab, Enter, Space and letters alone: paste, read, open a finding, overrule, take back. */

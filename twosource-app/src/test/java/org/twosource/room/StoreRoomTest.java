@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -97,6 +99,41 @@ class StoreRoomTest {
         .total();
   }
 
+  private static Search.Query asked(String words, int offset, int limit) {
+    Optional<LocalDate> any = Optional.empty();
+    return new Search.Query(
+        words, Set.of(), Set.of(), Set.of(), any, any, Set.of(), true, offset, limit);
+  }
+
+  /** Hits of bundles stand before hits of stories, and every hit stands in one part only. */
+  @Test
+  void aSearchGoesThroughBundlesAndStories() throws Exception {
+    try (Workspace workspace = Workspace.open(Location.of(folder))) {
+      String story = ingest(workspace);
+      BundleLibrary bundles = bundles(workspace);
+      StoreLibrary library = library(workspace, bundles);
+      library.read(story);
+      waitFor(library, story);
+      String bundle = library.take(FERRY, List.of());
+      bundles.await(bundle);
+      List<String> stories = new ArrayList<>();
+      long all = library.find(asked("died", 0, 1)).total();
+      for (int i = 0; i < all; i++) {
+        Search.Result one = library.find(asked("died", i, 1));
+        assertThat(one.hits()).hasSize(1);
+        stories.add(one.hits().get(0).story());
+      }
+      assertThat(stories).contains(bundle, story);
+      assertThat(stories.lastIndexOf(bundle)).isLessThan(stories.indexOf(story));
+      assertThat(library.find(asked("died", 0, 50)).facets())
+          .filteredOn(facet -> facet.field().equals("outlet"))
+          .flatMap(Search.Facet::counts)
+          .extracting(Search.Count::value)
+          .contains("Kanal 3")
+          .doesNotHaveDuplicates();
+    }
+  }
+
   private static int listed(Library library, String story, Verdict verdict) {
     return library.stories(Optional.empty(), 10).items().stream()
         .filter(line -> line.id().equals(story))
@@ -154,6 +191,12 @@ class StoreRoomTest {
       assertThat(opened.journal()).hasSize(1);
       assertThat(opened.brief().orElseThrow().reports()).hasSize(2);
       assertThat(library.mentioning("Halvik hospital", false)).contains(story);
+      Search.Result found = library.find(asked("died", 0, 1));
+      assertThat(found.hits())
+          .singleElement()
+          .satisfies(hit -> assertThat(hit.story()).isEqualTo(story));
+      assertThat(found.total()).isGreaterThan(1);
+      assertThat(library.find(asked("died", (int) found.total(), 5)).hits()).isEmpty();
       assertThat(workspace.counts()).containsEntry("reports", 0L);
       library.undo(story, opened.journal().get(0).number(), "Mara Lind");
       assertThat(library.open(story).orElseThrow().line().verdicts())

@@ -55,11 +55,36 @@ public record SourceGraph(int width, int height, List<Node> nodes, List<Edge> ed
 
   /** The graph of some findings, with the ways of two outlets lit; empty names light nothing. */
   public static SourceGraph of(List<Finding> findings, String one, String other) {
+    return drawn(roots(findings), one, other);
+  }
+
+  /** The same of two outlets alone, where all would be too many to follow. */
+  public static SourceGraph between(List<Finding> findings, String one, String other) {
+    Set<String> both = Set.copyOf(List.of(one, other));
+    return drawn(
+        roots(findings).stream()
+            .map(
+                root ->
+                    new Finding.Root(
+                        root.source(),
+                        root.name(),
+                        root.firm(),
+                        root.paths().stream().filter(path -> both.contains(path.get(0))).toList()))
+            .toList(),
+        one,
+        other);
+  }
+
+  private static List<Finding.Root> roots(List<Finding> findings) {
     List<Finding.Root> roots = new ArrayList<>();
     for (Finding finding : findings) {
       roots.addAll(finding.roots());
       finding.denied().ifPresent(denial -> roots.addAll(denial.roots()));
     }
+    return roots;
+  }
+
+  private static SourceGraph drawn(List<Finding.Root> roots, String one, String other) {
     Map<String, Integer> told = new HashMap<>();
     Set<String> own = new HashSet<>();
     for (Finding.Root root : roots) {

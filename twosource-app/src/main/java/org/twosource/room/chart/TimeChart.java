@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.twosource.app.render.Dates;
@@ -29,6 +31,21 @@ public record TimeChart(List<Tick> ticks, List<Row> earlier, List<Row> rows) {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.UK);
+
+  /** What happened at one time. */
+  public record Together(Row first, List<Row> rows) {}
+
+  /** Rows with the same time put together, in the order of the first of each. */
+  public static List<Together> together(List<Row> rows) {
+    Map<String, List<Row>> found = new LinkedHashMap<>();
+    rows.forEach(
+        row ->
+            found
+                .computeIfAbsent(
+                    row.when() + row.at() + row.width() + row.day(), absent -> new ArrayList<>())
+                .add(row));
+    return found.values().stream().map(same -> new Together(same.get(0), same)).toList();
+  }
 
   /** A day of the scale. */
   public record Tick(String at, String label) {}

@@ -19,6 +19,10 @@ public final class BundleLibrary implements Library {
 
   private static final int ALL = 1000;
   private static final int MENTIONING = 12;
+
+  /** A search looks through so many bundles, those that changed last. */
+  static final int SEARCHED = 40;
+
   private static final int KEPT = 8;
 
   private final BundleShelf shelf;
@@ -169,7 +173,7 @@ public final class BundleLibrary implements Library {
   public Search.Result find(Search.Query query) {
     Map<String, Brief> briefs = new LinkedHashMap<>();
     shelf
-        .list(ALL)
+        .list(SEARCHED)
         .forEach(
             line ->
                 shelf.brief(line.id()).ifPresent(known -> briefs.put(line.id(), known.brief())));

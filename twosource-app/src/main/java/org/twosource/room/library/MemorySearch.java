@@ -30,9 +30,6 @@ final class MemorySearch {
 
   private static final int SHOWN = 240;
 
-  /** Values of a facet that are offered. */
-  private static final int VALUES = 8;
-
   private MemorySearch() {}
 
   static Search.Result find(Search.Query query, Map<String, Brief> briefs) {
@@ -128,7 +125,9 @@ final class MemorySearch {
         story,
         reading.report().id(),
         claim,
-        reading.report().title(),
+        reading.report().title().isBlank()
+            ? Titles.opening(reading.report().text())
+            : reading.report().title(),
         Optional.of(BriefView.outlet(reading)),
         reading.published().interval().flatMap(Interval::earliest),
         verdict,
@@ -181,7 +180,7 @@ final class MemorySearch {
         title,
         counts.entrySet().stream()
             .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-            .limit(VALUES)
+            .limit(Search.VALUES)
             .map(one -> new Search.Count(one.getKey(), one.getValue().intValue()))
             .toList());
   }

@@ -1,14 +1,20 @@
 package org.twosource.room.library;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.twosource.corroboration.Verdict;
 import org.twosource.text.Span;
 
 /** The words in which the search page asks a {@link Library} and is answered. */
 public final class Search {
+
+  /** Values of a facet that are offered. */
+  static final int VALUES = 8;
 
   private Search() {}
 
@@ -31,7 +37,13 @@ public final class Search {
       Set<Verdict> verdicts,
       boolean claims,
       int offset,
-      int limit) {}
+      int limit) {
+
+    /** The same question for another part of the hits. */
+    Query part(int from, int most) {
+      return new Query(words, people, outlets, places, this.from, to, verdicts, claims, from, most);
+    }
+  }
 
   /**
    * What was found.
@@ -43,6 +55,29 @@ public final class Search {
 
   /** By what hits can be narrowed down: a field of the form, its title, its commonest values. */
   public record Facet(String field, String title, List<Count> counts) {}
+
+  /** Facets of two searches as one; what is commoner in both together stands first. */
+  static List<Facet> together(List<Facet> some, List<Facet> others) {
+    return some.stream()
+        .map(
+            facet -> {
+              Map<String, Integer> counts = new LinkedHashMap<>();
+              Stream.concat(
+                      Stream.of(facet),
+                      others.stream().filter(one -> one.field().equals(facet.field())))
+                  .flatMap(one -> one.counts().stream())
+                  .forEach(count -> counts.merge(count.value(), count.hits(), Integer::sum));
+              return new Facet(
+                  facet.field(),
+                  facet.title(),
+                  counts.entrySet().stream()
+                      .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                      .limit(VALUES)
+                      .map(one -> new Count(one.getKey(), one.getValue()))
+                      .toList());
+            })
+        .toList();
+  }
 
   /** A value and how many of the hits have it. */
   public record Count(String value, int hits) {}
@@ -56,7 +91,12 @@ public final class Search {
       Optional<String> outlet,
       Optional<LocalDate> day,
       Optional<Verdict> verdict,
-      List<Snippet> snippets) {}
+      List<Snippet> snippets) {
+
+    Hit titled(String words) {
+      return new Hit(story, report, claim, words, outlet, day, verdict, snippets);
+    }
+  }
 
   /** Words around what was found, with what matched in them. */
   public record Snippet(String text, List<Span> marked) {}

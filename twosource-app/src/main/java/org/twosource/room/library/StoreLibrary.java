@@ -207,9 +207,32 @@ public final class StoreLibrary implements Library {
     return new Search.Query(words, people, outlets, Set.of(), any, any, Set.of(), claims, 0, HITS);
   }
 
+  /** Bundles first, which somebody here put together, then the stories. */
   @Override
   public Search.Result find(Search.Query query) {
-    return StoreSearch.find(workspace.search(), query);
+    Search.Result added = bundles.find(query);
+    int room = query.limit() - added.hits().size();
+    int offset = (int) Math.max(0, query.offset() - added.total());
+    Search.Result stored =
+        StoreSearch.find(workspace.search(), query.part(offset, Math.max(1, room)));
+    List<Search.Hit> hits = new ArrayList<>(added.hits());
+    stored.hits().stream().limit(Math.max(0, room)).map(this::titled).forEach(hits::add);
+    return new Search.Result(
+        hits,
+        added.total() + stored.total(),
+        stored.more(),
+        Search.together(stored.facets(), added.facets()));
+  }
+
+  /** A report without a headline goes by its first words. */
+  private Search.Hit titled(Search.Hit hit) {
+    return hit.title().isBlank()
+        ? workspace
+            .reports()
+            .find(hit.report())
+            .map(report -> hit.titled(Titles.opening(report.newest().text())))
+            .orElse(hit)
+        : hit;
   }
 
   @Override

@@ -12,8 +12,6 @@ import org.twosource.store.Search.Kind;
 /** Asks the index of a workspace in its own words. */
 final class StoreSearch {
 
-  private static final int VALUES = 8;
-
   private StoreSearch() {}
 
   static Search.Result find(org.twosource.store.Search search, Search.Query query) {
@@ -49,7 +47,7 @@ final class StoreSearch {
         field,
         Wording.capital(field),
         facets.getOrDefault(facet, List.of()).stream()
-            .limit(VALUES)
+            .limit(Search.VALUES)
             .map(one -> new Search.Count(spelled(facet, one.value()), one.hits()))
             .toList());
   }

@@ -20,7 +20,7 @@ import org.twosource.store.Workspace;
 final class StoreShelf implements BundleShelf {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int KEPT = 16;
+  private static final int KEPT = BundleLibrary.SEARCHED;
 
   private final Workspace workspace;
   private final Map<String, Parsed> parsed = Recent.of(KEPT);

@@ -19,7 +19,7 @@ import org.twosource.text.Span;
  * What the page shows on which two reports stand side by side.
  *
  * @param shares how much of the words of each stands in the other, in words
- * @param passages the stretches that both have, with the same words marked
+ * @param passages the stretches that both have among the words around them, the same words marked
  * @param both what both tell of
  * @param choices the reports that can be chosen, by their names in addresses
  */
@@ -56,8 +56,12 @@ public record ComparePage(
       passages.add(
           new Both(
               passages.size() + 1,
-              Piece.cut(one.report().text(), passage.first(), first),
-              Piece.cut(other.report().text(), passage.second(), second)));
+              Piece.cut(
+                  one.report().text(), Quote.around(one.report().text(), passage.first()), first),
+              Piece.cut(
+                  other.report().text(),
+                  Quote.around(other.report().text(), passage.second()),
+                  second)));
     }
     Map<String, String> choices = new LinkedHashMap<>();
     for (ReportReading reading : story.brief().reports()) {

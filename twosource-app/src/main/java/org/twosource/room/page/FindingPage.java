@@ -14,6 +14,7 @@ import java.util.Set;
 import org.twosource.app.render.BriefView;
 import org.twosource.app.render.Dates;
 import org.twosource.app.render.Telling;
+import org.twosource.app.render.Wording;
 import org.twosource.corroboration.Brief;
 import org.twosource.corroboration.ClaimRef;
 import org.twosource.corroboration.Finding;
@@ -30,6 +31,7 @@ import org.twosource.room.library.Library;
  * @param older the findings that it replaces
  * @param newer the one that replaces it
  * @param life what was told when
+ * @param why the rules that were applied, a sentence each
  * @param sentence the finding as a sentence that can be printed
  * @param names what its voices are called, for the form that says two are one
  * @param numbers its numbers, for the form that says what they count
@@ -39,11 +41,12 @@ public record FindingPage(
     Row row,
     List<RootView> roots,
     List<RootView> against,
-    List<Quote> says,
-    List<Quote> denies,
+    Side says,
+    Side denies,
     List<Row> older,
     Optional<Row> newer,
     List<Moment> life,
+    List<String> why,
     String sentence,
     List<String> names,
     List<Claimed> claims,
@@ -54,9 +57,26 @@ public record FindingPage(
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
 
+  /** So many ways to a root are shown at once, and so many rules. */
+  private static final int WAYS = 4;
+
+  private static final int RULES = 8;
+  private static final int LINES = 16;
+
   /** A root. */
   public record RootView(
-      String name, boolean firm, Optional<String> party, String kind, List<List<String>> paths) {}
+      String name, boolean firm, Optional<String> party, String kind, List<List<String>> paths) {
+
+    /** The ways that are shown at once. */
+    public List<List<String>> first() {
+      return paths.subList(0, Math.min(paths.size(), paths.size() == WAYS + 1 ? WAYS + 1 : WAYS));
+    }
+
+    /** The others. */
+    public List<List<String>> rest() {
+      return paths.subList(first().size(), paths.size());
+    }
+  }
 
   /**
    * Something in its life.
@@ -70,6 +90,21 @@ public record FindingPage(
 
   /** A number that can be said to count something else. */
   public record Counted(String ref, String words, String counts) {}
+
+  /** How much of its life is shown at once. */
+  public int lifeFirst() {
+    return life.size() <= RULES + 2 ? life.size() : RULES;
+  }
+
+  /** How many of the rules are shown at once. */
+  public int whyFirst() {
+    return why.size() <= RULES + 2 ? why.size() : RULES;
+  }
+
+  /** How many lines the sentence takes where it stands. */
+  public int sentenceRows() {
+    return Math.min(LINES, sentence.lines().mapToInt(line -> 1 + line.length() / 80).sum() + 1);
+  }
 
   /** A moment as people write it. */
   public static String time(Instant at) {
@@ -89,11 +124,12 @@ public record FindingPage(
         Row.of(finding, story, none),
         roots(finding.roots(), story),
         roots(finding.denied().map(Finding.Denial::roots).orElse(List.of()), story),
-        quotes.stream().filter(quote -> !quote.denies()).toList(),
-        quotes.stream().filter(Quote::denies).toList(),
+        Side.of(quotes.stream().filter(quote -> !quote.denies()).toList()),
+        Side.of(quotes.stream().filter(Quote::denies).toList()),
         story.view().replacedBy(finding).stream().map(one -> Row.of(one, story, none)).toList(),
         finding.supersededBy().flatMap(story.view()::finding).map(one -> Row.of(one, story, none)),
         life(tellings, finding, story, events),
+        finding.why().stream().map(story::legible).toList(),
         SafeSentence.of(finding, story),
         names,
         claims(tellings),
@@ -115,7 +151,10 @@ public record FindingPage(
               return new RootView(
                   root.name(),
                   root.firm(),
-                  voice.flatMap(Brief.Voice::party).filter(party -> !party.equals(root.name())),
+                  voice
+                      .flatMap(Brief.Voice::party)
+                      .filter(party -> !party.equalsIgnoreCase(root.name()))
+                      .map(Legible::party),
                   voice.map(Brief.Voice::kind).orElse("other"),
                   root.paths());
             })
@@ -144,8 +183,18 @@ public record FindingPage(
     }
     events.stream()
         .filter(event -> event.statement().filter(finding.statement()::equals).isPresent())
-        .forEach(event -> life.add(new Moment(time(event.at()), event.message(), "", "changed")));
+        .forEach(
+            event ->
+                life.add(
+                    new Moment(
+                        time(event.at()), without(event, finding.statement()), "", "changed")));
     return life;
+  }
+
+  /** What an event says, without the statement that stands at the head of the page. */
+  private static String without(Library.Event event, String statement) {
+    String words = event.message().replace(": " + statement, "").replace("“" + statement + "”", "");
+    return Wording.capital(words.strip());
   }
 
   private static List<Claimed> claims(List<Telling> tellings) {

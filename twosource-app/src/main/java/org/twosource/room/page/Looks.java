@@ -9,7 +9,8 @@ import org.twosource.corroboration.Verdict;
 /** How verdicts look; every one differs from the others by its shape and its word too. */
 public final class Looks {
 
-  private static final int DOTS = 6;
+  private static final int DOTS = 10;
+  private static final int LONG = 60;
 
   private Looks() {}
 
@@ -29,6 +30,11 @@ public final class Looks {
     return Wording.verdict(verdict);
   }
 
+  /** The class of a headline: a long one is set smaller. */
+  public static String size(String title) {
+    return title.length() > LONG ? "statement" : "";
+  }
+
   /** A dot for each source a finding may have: firm ones true; not more than fit. */
   public static List<Boolean> dots(int atLeast, int atMost) {
     List<Boolean> dots = new ArrayList<>();
@@ -41,6 +47,15 @@ public final class Looks {
   /** "1–3": the bounds as people write them. */
   public static String bounds(int atLeast, int atMost) {
     return atLeast >= atMost ? Integer.toString(atLeast) : atLeast + "–" + atMost;
+  }
+
+  /** "3–6 independent", "1–4, none firm": the same in a few words. */
+  public static String counted(int atLeast, int atMost) {
+    int most = Math.max(atLeast, atMost);
+    if (most > 1) {
+      return atLeast == 0 ? "1–" + most + ", none firm" : bounds(atLeast, most) + " independent";
+    }
+    return atLeast == 1 ? "one firm source" : most == 1 ? "one, not firm" : "no source";
   }
 
   /** One verdict's share of a bar. */

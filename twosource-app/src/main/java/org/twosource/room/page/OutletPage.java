@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntBiFunction;
 import org.twosource.app.render.BriefView;
 import org.twosource.app.render.Dates;
 import org.twosource.app.render.Telling;
@@ -20,9 +21,15 @@ import org.twosource.time.Interval;
  * @param shares of its claims, those that nobody else tells, that it told first, and that others
  *     told before it
  * @param corrections its claims that a later figure replaces
+ * @param changed its reports that came in again with other words
  */
 public record OutletPage(
-    String name, List<Filed> reports, List<Share> shares, int claims, List<Row> corrections) {
+    String name,
+    List<Filed> reports,
+    List<Share> shares,
+    int claims,
+    List<Row> corrections,
+    List<Filed> changed) {
 
   /**
    * A report of it.
@@ -30,6 +37,7 @@ public record OutletPage(
    * @param alone claims that no other outlet tells
    * @param first claims that others tell too, none on an earlier day
    * @param after claims that another told on an earlier day
+   * @param versions the forms in which it came in
    * @param copied how much of its words stands in an earlier report of another outlet, per cent
    */
   public record Filed(
@@ -42,13 +50,19 @@ public record OutletPage(
       int alone,
       int first,
       int after,
+      int versions,
       Optional<String> copied) {}
 
   /** A part of a bar of length 100. */
   public record Share(String title, String css, int count, double from, double width) {}
 
-  /** Works out the page from the stories in which it may report. */
-  public static OutletPage of(String name, List<StoryView> stories) {
+  /**
+   * Works out the page from the stories in which it may report.
+   *
+   * @param versions in how many forms a report of a story came in, both by id
+   */
+  public static OutletPage of(
+      String name, List<StoryView> stories, ToIntBiFunction<String, String> versions) {
     List<Filed> filed = new ArrayList<>();
     List<Row> corrections = new ArrayList<>();
     for (StoryView story : stories) {
@@ -58,7 +72,7 @@ public record OutletPage(
       }
       for (ReportReading reading : story.brief().reports()) {
         if (BriefView.outlet(reading).equalsIgnoreCase(name)) {
-          filed.add(filed(story, reading));
+          filed.add(filed(story, reading, versions));
         }
       }
       story.brief().findings().stream()
@@ -71,7 +85,12 @@ public record OutletPage(
     int first = filed.stream().mapToInt(Filed::first).sum();
     int after = filed.stream().mapToInt(Filed::after).sum();
     return new OutletPage(
-        name, filed, shares(alone, first, after), alone + first + after, corrections);
+        name,
+        filed,
+        shares(alone, first, after),
+        alone + first + after,
+        corrections,
+        filed.stream().filter(one -> one.versions() > 1).toList());
   }
 
   private static boolean tells(Finding finding, String name, StoryView story) {
@@ -82,18 +101,19 @@ public record OutletPage(
   private static List<Share> shares(int alone, int first, int after) {
     double all = Math.max(1, alone + first + after);
     return List.of(
-        new Share("Nobody else tells it", "alone", alone, 0, 100 * alone / all),
+        new Share("that nobody else tells", "alone", alone, 0, 100 * alone / all),
         new Share(
-            "Told no later than others", "first", first, 100 * alone / all, 100 * first / all),
+            "told no later than others", "first", first, 100 * alone / all, 100 * first / all),
         new Share(
-            "Others told it before",
+            "that others told before",
             "after",
             after,
             100 * (alone + first) / all,
             100 * after / all));
   }
 
-  private static Filed filed(StoryView story, ReportReading reading) {
+  private static Filed filed(
+      StoryView story, ReportReading reading, ToIntBiFunction<String, String> versions) {
     String id = reading.report().id();
     String outlet = BriefView.outlet(reading);
     int[] counts = new int[3];
@@ -122,6 +142,7 @@ public record OutletPage(
         counts[0],
         counts[1],
         counts[2],
+        versions.applyAsInt(story.line().id(), id),
         copied(story, reading));
   }
 

@@ -109,7 +109,7 @@ public record Quote(
   }
 
   /** Up to so much on either side, but not beyond the paragraph, and whole words. */
-  private static Span around(String text, Span claim) {
+  static Span around(String text, Span claim) {
     int from = text.lastIndexOf('\n', Math.max(0, claim.start() - 1)) + 1;
     int to = text.indexOf('\n', claim.end());
     from = from > claim.start() ? claim.start() : from;

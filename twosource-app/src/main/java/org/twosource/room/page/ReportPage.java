@@ -34,6 +34,7 @@ public record ReportPage(
     String name,
     String title,
     String outlet,
+    boolean outletKnown,
     String when,
     List<String> dated,
     Optional<String> url,
@@ -92,8 +93,9 @@ public record ReportPage(
         story.name(id),
         title(reading),
         BriefView.outlet(reading),
+        isOutletKnown(reading),
         Dates.published(reading.published()),
-        reading.published().why(),
+        reading.published().why().stream().map(story::legible).toList(),
         reading.report().url(),
         reading.report().author(),
         paragraphs(reading, story),
@@ -106,6 +108,11 @@ public record ReportPage(
   public static String title(ReportReading reading) {
     String title = reading.report().title();
     return title.isBlank() ? Titles.opening(reading.report().text()) : title;
+  }
+
+  /** Whether somebody says who published it; else it goes by its own name. */
+  public static boolean isOutletKnown(ReportReading reading) {
+    return reading.outlet().name().isPresent() || reading.report().outlet().isPresent();
   }
 
   /** The name of a report in addresses. */
@@ -178,7 +185,7 @@ public record ReportPage(
             new SideNote(
                 numbers.computeIfAbsent(finding.id(), absent -> numbers.size() + 1),
                 claim.id(),
-                finding.statement(),
+                Legible.statement(finding.statement()),
                 story.url(finding),
                 finding.verdict(),
                 finding.independent().atLeast(),

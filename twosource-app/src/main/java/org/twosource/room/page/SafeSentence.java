@@ -3,7 +3,6 @@ package org.twosource.room.page;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.twosource.app.render.BriefView;
@@ -17,6 +16,7 @@ import org.twosource.corroboration.Verdict;
 final class SafeSentence {
 
   private static final int MOST = 8;
+  private static final int OUTLETS = 3;
 
   private SafeSentence() {}
 
@@ -43,7 +43,10 @@ final class SafeSentence {
   }
 
   private static String attributed(Finding finding) {
-    return stripped(finding.statement()) + ", according to " + names(finding.roots()) + ".";
+    return stripped(Legible.statement(finding.statement()))
+        + ", according to "
+        + names(finding.roots())
+        + ".";
   }
 
   /** What each says in its own words: nobody is made to say what another said. */
@@ -86,15 +89,9 @@ final class SafeSentence {
   private static String names(List<Finding.Root> roots) {
     List<String> names = new ArrayList<>();
     for (Finding.Root root : roots) {
-      Optional<String> outlets =
-          root.paths().stream().allMatch(path -> path.size() > 1)
-              ? Optional.of(
-                  root.paths().stream()
-                      .map(path -> path.get(0))
-                      .distinct()
-                      .collect(Collectors.joining(", ")))
-              : Optional.empty();
-      names.add(root.name() + outlets.map(all -> " (as told by " + all + ")").orElse(""));
+      List<String> outlets = root.paths().stream().map(path -> path.get(0)).distinct().toList();
+      boolean told = root.paths().stream().allMatch(path -> path.size() > 1);
+      names.add(root.name() + (told ? " (as told by " + some(outlets) + ")" : ""));
     }
     if (names.isEmpty()) {
       return "nobody who is named";
@@ -104,6 +101,16 @@ final class SafeSentence {
         : String.join(", ", names.subList(0, names.size() - 1))
             + " and "
             + names.get(names.size() - 1);
+  }
+
+  /** Some of many: all of them stand among the sources below. */
+  private static String some(List<String> outlets) {
+    return outlets.size() <= OUTLETS + 1
+        ? String.join(", ", outlets)
+        : String.join(", ", outlets.subList(0, OUTLETS))
+            + " and "
+            + Wording.number(outlets.size() - OUTLETS)
+            + " others";
   }
 
   private static String stripped(String statement) {

@@ -25,6 +25,7 @@ public final class StoryIndex {
   private final Map<String, List<Finding>> byAnchor = new HashMap<>();
   private final Map<ClaimRef, List<Finding>> byClaim = new HashMap<>();
   private final Map<String, String> reportNames = new HashMap<>();
+  private final Map<String, String> outlets = new HashMap<>();
   private final Map<String, ReportReading> byName = new LinkedHashMap<>();
   private @Nullable Reuses reuses;
 
@@ -49,6 +50,7 @@ public final class StoryIndex {
       }
       byName.put(name, reading);
       reportNames.put(reading.report().id(), name);
+      outlets.put(reading.report().id(), BriefView.outlet(reading));
     }
   }
 
@@ -63,6 +65,11 @@ public final class StoryIndex {
       reuses = Reuses.of(brief);
     }
     return reuses;
+  }
+
+  /** What an outlet is called, by the ids of its reports. */
+  Map<String, String> outlets() {
+    return outlets;
   }
 
   BriefView view() {

@@ -25,8 +25,10 @@ import org.twosource.time.Interval;
  *
  * @param sections the findings by what a reader asks first
  * @param replaced findings whose figure a later one replaces
+ * @param rows the findings of the timeline by their ids
  * @param places where it happened, as far as that is known
  * @param graph who told whom
+ * @param heard the same as a list, for screens on which the drawing has no room
  * @param pair the two outlets whose common path is asked for; empty names where none is
  * @param common the voices that the words of both lead to
  * @param news what changed since the reader last looked
@@ -37,9 +39,10 @@ public record StoryPage(
     List<Section> sections,
     List<Row> replaced,
     TimeChart times,
-    Map<String, String> urls,
+    Map<String, Row> rows,
     Places places,
     SourceGraph graph,
+    List<Heard> heard,
     Pair pair,
     List<String> common,
     List<ReportLine> reports,
@@ -52,6 +55,14 @@ public record StoryPage(
   private static final int MOST = 12;
 
   private static final int TIMES = 40;
+
+  /** So many things of one day. */
+  private static final int OF_A_DAY = 5;
+
+  /** So many outlets are drawn. */
+  private static final int DRAWN = 16;
+
+  private static final int REPORTS = 24;
 
   /**
    * Findings that answer one question.
@@ -77,12 +88,19 @@ public record StoryPage(
 
   /** A report in the list. */
   public record ReportLine(
-      String title, String outlet, String when, String url, int claims, int words) {}
+      String title,
+      String outlet,
+      boolean outletKnown,
+      String when,
+      String url,
+      int claims,
+      int words) {}
 
   /** Works out the page. */
   public static StoryPage of(StoryView story, List<Library.Event> news, Pair pair, boolean whole) {
     Set<String> fresh = StoryView.fresh(news);
     List<Row> replaced = new ArrayList<>();
+    Map<String, Row> rows = new LinkedHashMap<>();
     Map<Group, List<Row>> byGroup = new LinkedHashMap<>();
     for (Group group :
         List.of(Group.FIRM, Group.CONTESTED, Group.LOOKS_FIRM, Group.UNVERIFIED, Group.TOLD_ONCE)) {
@@ -90,6 +108,7 @@ public record StoryPage(
     }
     for (Finding finding : story.brief().findings()) {
       Row row = Row.of(finding, story, fresh);
+      rows.put(finding.id(), row);
       if (finding.supersededBy().isPresent()) {
         replaced.add(row);
       } else {
@@ -98,10 +117,10 @@ public record StoryPage(
     }
     List<Section> sections = new ArrayList<>();
     byGroup.forEach(
-        (group, rows) -> {
+        (group, those) -> {
           int most = group == Group.TOLD_ONCE ? 2 * MOST : MOST;
-          int shown = whole ? rows.size() : Math.min(most, rows.size());
-          boolean silent = rows.isEmpty() && group != Group.FIRM && group != Group.CONTESTED;
+          int shown = whole ? those.size() : Math.min(most, those.size());
+          boolean silent = those.isEmpty() && group != Group.FIRM && group != Group.CONTESTED;
           if (!silent) {
             sections.add(
                 new Section(
@@ -109,13 +128,11 @@ public record StoryPage(
                     group.title(),
                     group.meaning(),
                     group.none(),
-                    rows.subList(0, shown),
-                    rows.size() - shown,
+                    those.subList(0, shown),
+                    those.size() - shown,
                     group == Group.TOLD_ONCE));
           }
         });
-    Map<String, String> urls = new LinkedHashMap<>();
-    story.brief().findings().forEach(finding -> urls.put(finding.id(), story.url(finding)));
     List<Finding> findings = story.brief().findings();
     var entries = story.brief().timeline();
     return new StoryPage(
@@ -132,9 +149,10 @@ public record StoryPage(
                 .map(Interval::earliest)
                 .flatMap(Optional::stream)
                 .toList()),
-        urls,
+        rows,
         Places.of(story),
-        SourceGraph.of(findings, pair.one(), pair.other()),
+        graph(story, pair),
+        Heard.of(findings),
         pair,
         pair.asked() ? SourceGraph.common(findings, pair.one(), pair.other()) : List.of(),
         reports(story),
@@ -159,6 +177,31 @@ public record StoryPage(
     return entries.stream().filter(entry -> kept.contains(entry.finding())).toList();
   }
 
+  /** Whether all outlets in one drawing would be too many to follow. */
+  public static boolean isCrowded(StoryView story) {
+    return story.outlets().size() > DRAWN;
+  }
+
+  private static SourceGraph graph(StoryView story, Pair pair) {
+    List<Finding> findings = story.brief().findings();
+    if (!isCrowded(story)) {
+      return SourceGraph.of(findings, pair.one(), pair.other());
+    }
+    return pair.asked()
+        ? SourceGraph.between(findings, pair.one(), pair.other())
+        : SourceGraph.of(List.of(), "", "");
+  }
+
+  /** How many things of one day are shown. */
+  public int ofADay() {
+    return whole ? Integer.MAX_VALUE : OF_A_DAY;
+  }
+
+  /** The reports that are listed. */
+  public List<ReportLine> listed() {
+    return whole || reports.size() <= REPORTS + 3 ? reports : reports.subList(0, REPORTS);
+  }
+
   private static List<ReportLine> reports(StoryView story) {
     return story.brief().reports().stream()
         .sorted(
@@ -175,6 +218,7 @@ public record StoryPage(
                 new ReportLine(
                     ReportPage.title(reading),
                     BriefView.outlet(reading),
+                    ReportPage.isOutletKnown(reading),
                     Dates.published(reading.published()),
                     story.reportUrl(reading.report().id()),
                     reading.claims().size(),

@@ -132,6 +132,18 @@ public final class StoryView {
         .reduce((earlier, later) -> later);
   }
 
+  /** A sentence of the comparison, with outlets in place of the names of their reports. */
+  String legible(String sentence) {
+    return Legible.rule(Legible.party(sentence), index.outlets());
+  }
+
+  /** How far a finding is reviewed; open where nobody said anything else. */
+  public Deed.Status status(Finding finding) {
+    return review(finding)
+        .map(one -> one.deed() instanceof Deed.Review review ? review.status() : Deed.Status.OPEN)
+        .orElse(Deed.Status.OPEN);
+  }
+
   /** What people overruled and did not take back, oldest first. */
   public List<Journal.Standing> overrulings() {
     return journal.stream()

@@ -41,6 +41,11 @@ public record VoicePage(
       boolean relay,
       boolean denies) {}
 
+  /** Whether all of it was said in one story, which then need not be named with each. */
+  public boolean oneStory() {
+    return sayings.stream().map(Saying::storyUrl).distinct().count() == 1;
+  }
+
   /** Works out the page from the stories in which it may speak. */
   public static VoicePage of(String name, List<StoryView> stories) {
     Set<String> kinds = new TreeSet<>();
@@ -56,6 +61,7 @@ public record VoicePage(
                 voice
                     .party()
                     .filter(party -> !party.equalsIgnoreCase(name))
+                    .map(Legible::party)
                     .ifPresent(parties::add);
               });
       Set<String> seen = new LinkedHashSet<>();
@@ -81,6 +87,8 @@ public record VoicePage(
       }
     }
     sayings.sort(Comparator.comparing(Saying::day));
+    // Says nothing about a voice.
+    kinds.remove("other");
     return new VoicePage(name, kinds, parties, outlets, sayings);
   }
 

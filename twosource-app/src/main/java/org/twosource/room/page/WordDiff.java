@@ -5,15 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What two texts have that the other has not, word by word: the shortest edit after Myers (1986),
- * of texts that are not too different; beyond that what lies between their common ends.
+ * of texts that are not too different; beyond that what lies between their common ends. A few
+ * common words in the midst of changes are taken for changed, since nobody reads them as the same.
  */
 public final class WordDiff {
 
   /** So many words may be put in or left out; the time grows with its square. */
   private static final int MOST = 1200;
+
+  /** So many common words may be lost between changes. */
+  private static final int FEW = 3;
 
   private static final Pattern WORD = Pattern.compile("\\s+|[\\p{L}\\p{N}'’]+|.", Pattern.DOTALL);
 
@@ -46,7 +51,52 @@ public final class WordDiff {
     a.subList(0, head).forEach(word -> add(parts, Kind.SAME, word));
     middle(a.subList(head, a.size() - tail), b.subList(head, b.size() - tail), parts);
     a.subList(a.size() - tail, a.size()).forEach(word -> add(parts, Kind.SAME, word));
-    return parts;
+    return whole(parts);
+  }
+
+  /** Changes with no more than a few words between them put together: first gone, then new. */
+  private static List<Part> whole(List<Part> parts) {
+    List<Part> found = new ArrayList<>();
+    List<Part> run = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      boolean inside = !run.isEmpty() && i + 1 < parts.size();
+      if (part.kind() != Kind.SAME || (inside && isLost(part, run, parts.get(i + 1)))) {
+        run.add(part);
+      } else {
+        flush(run, found);
+        found.add(part);
+      }
+    }
+    flush(run, found);
+    return found;
+  }
+
+  /** Whether words between two changes are too few to be seen as the same. */
+  private static boolean isLost(Part same, List<Part> before, Part after) {
+    int count = count(same.text());
+    int changed = before.stream().mapToInt(part -> count(part.text())).sum();
+    return !same.text().contains("\n")
+        && (count == 0 || (count <= FEW && changed + count(after.text()) > 2 * count));
+  }
+
+  private static int count(String text) {
+    return (int)
+        words(text).stream().filter(word -> Character.isLetterOrDigit(word.codePointAt(0))).count();
+  }
+
+  private static void flush(List<Part> run, List<Part> found) {
+    for (Kind kind : List.of(Kind.GONE, Kind.NEW)) {
+      String text =
+          run.stream()
+              .filter(part -> part.kind() == kind || part.kind() == Kind.SAME)
+              .map(Part::text)
+              .collect(Collectors.joining());
+      if (!text.isEmpty()) {
+        found.add(new Part(kind, text));
+      }
+    }
+    run.clear();
   }
 
   private static void middle(List<String> a, List<String> b, List<Part> parts) {

@@ -45,6 +45,30 @@ class WordDiffProperties {
             new Part(Kind.SAME, " people died."));
   }
 
+  @Test
+  void aFewCommonWordsBetweenChangesAreNotLeftStanding() {
+    assertThat(
+            WordDiff.between(
+                "Smoke was rising over the silos, and trains had stopped.",
+                "The pier will stay closed until the harbour opens, and trains had stopped."))
+        .containsExactly(
+            new Part(Kind.GONE, "Smoke was rising over the silos"),
+            new Part(Kind.NEW, "The pier will stay closed until the harbour opens"),
+            new Part(Kind.SAME, ", and trains had stopped."));
+  }
+
+  @Test
+  void twoSmallChangesStayTwo() {
+    assertThat(
+            WordDiff.between("One worker was hurt on Monday.", "Two workers were hurt on Monday."))
+        .last()
+        .isEqualTo(new Part(Kind.SAME, " hurt on Monday."));
+    assertThat(
+            WordDiff.between(
+                "Six men and their dogs fled north.", "Six boys and their dogs fled south."))
+        .contains(new Part(Kind.SAME, " and their dogs fled "));
+  }
+
   private static String joined(List<Part> parts, Kind without) {
     return parts.stream()
         .filter(part -> part.kind() != without)
