@@ -50,6 +50,14 @@ public interface Intake extends AutoCloseable {
    */
   List<Event> brief(String story, long change, long ruled, String brief);
 
+  /**
+   * Gives some reports that have none the vector by which a search finds them in other words; each
+   * call goes on where the last one ended. The reports of a story get theirs with its brief.
+   *
+   * @return whether any was without; false too where this platform has no model for it
+   */
+  boolean vectors(int limit);
+
   /** Brings the search index up to what has been added; another thread may do this meanwhile. */
   void index();
 

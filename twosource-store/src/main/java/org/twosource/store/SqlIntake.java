@@ -26,6 +26,7 @@ final class SqlIntake implements Intake {
   private @Nullable FeatureReader features;
   private long checkpoint;
   private long newest;
+  private long vectored;
   private boolean failed;
 
   private SqlIntake(IntakeLock lock, Database database, SearchIndex index, Limits limits) {
@@ -144,10 +145,14 @@ final class SqlIntake implements Intake {
 
   @Override
   public List<Event> brief(String story, long change, long ruled, String brief) {
-    return database.change(
-        (handle, own) ->
-            new BriefRows(handle, own, Instant.now().toEpochMilli())
-                .keep(StoryRows.current(handle, story), change, ruled, brief));
+    return BriefRows.keep(database, story, change, ruled, brief);
+  }
+
+  @Override
+  public boolean vectors(int limit) {
+    Optional<Long> last = new Vectors(database).after(vectored, limit);
+    last.ifPresent(number -> vectored = number);
+    return last.isPresent();
   }
 
   @Override

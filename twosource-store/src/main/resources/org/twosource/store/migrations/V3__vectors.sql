@@ -1,0 +1,8 @@
+-- What a version of a report is about, as numbers by which a search finds it in other words. Of the newest version only.
+CREATE TABLE vector (
+  report BIGINT PRIMARY KEY,
+  version INTEGER NOT NULL,
+  -- What made it; a vector of another model is made anew.
+  model TEXT NOT NULL,
+  bytes ${bytes} NOT NULL
+);
