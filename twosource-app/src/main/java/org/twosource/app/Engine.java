@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.twosource.claim.ReportReading;
 import org.twosource.corroboration.Brief;
 import org.twosource.corroboration.Overrulings;
+import org.twosource.pipeline.Memory;
 import org.twosource.report.Notice;
 import org.twosource.report.Notices;
 import org.twosource.report.Received;
@@ -55,6 +56,12 @@ interface Engine {
    *
    * @param done told of each report that is read, from any thread
    */
+  default Function<Overrulings, Brief> compared(
+      List<Report> reports, List<Notice> noticed, Consumer<Report> done) {
+    return compared(reports, noticed, done, Memory.NONE);
+  }
+
+  /** As {@link #compared(List, List, Consumer)}, with what is remembered of the reports. */
   Function<Overrulings, Brief> compared(
-      List<Report> reports, List<Notice> noticed, Consumer<Report> done);
+      List<Report> reports, List<Notice> noticed, Consumer<Report> done, Memory memory);
 }

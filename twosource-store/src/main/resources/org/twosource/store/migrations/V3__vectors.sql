@@ -6,3 +6,11 @@ CREATE TABLE vector (
   model TEXT NOT NULL,
   bytes ${bytes} NOT NULL
 );
+
+-- What took long to find out about a report, as bytes that only who wrote them can read; may be lost.
+CREATE TABLE memory (
+  report BIGINT NOT NULL,
+  part TEXT NOT NULL,
+  bytes ${bytes} NOT NULL,
+  PRIMARY KEY (report, part)
+);
