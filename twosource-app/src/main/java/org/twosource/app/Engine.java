@@ -56,12 +56,15 @@ interface Engine {
    *
    * @param done told of each report that is read, from any thread
    */
-  default Function<Overrulings, Brief> compared(
-      List<Report> reports, List<Notice> noticed, Consumer<Report> done) {
-    return compared(reports, noticed, done, Memory.NONE);
-  }
-
-  /** As {@link #compared(List, List, Consumer)}, with what is remembered of the reports. */
   Function<Overrulings, Brief> compared(
-      List<Report> reports, List<Notice> noticed, Consumer<Report> done, Memory memory);
+      List<Report> reports, List<Notice> noticed, Consumer<Report> done);
+
+  /**
+   * As {@link #compared(List, List, Consumer)}, faster where the memory knows of the reports; an
+   * engine may do without.
+   */
+  default Function<Overrulings, Brief> compared(
+      List<Report> reports, List<Notice> noticed, Consumer<Report> done, Memory memory) {
+    return compared(reports, noticed, done);
+  }
 }

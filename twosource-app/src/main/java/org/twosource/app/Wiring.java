@@ -88,6 +88,12 @@ final class Wiring implements Engine {
 
   @Override
   public Function<Overrulings, Brief> compared(
+      List<Report> reports, List<Notice> noticed, Consumer<Report> done) {
+    return compared(reports, noticed, done, Memory.NONE);
+  }
+
+  @Override
+  public Function<Overrulings, Brief> compared(
       List<Report> reports, List<Notice> noticed, Consumer<Report> done, Memory memory) {
     return twosource.get().bundle(reports, noticed, done, memory);
   }
