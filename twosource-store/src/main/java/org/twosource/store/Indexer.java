@@ -67,7 +67,12 @@ final class Indexer implements AutoCloseable {
       return Optional.empty();
     }
     List<IndexCommit> commits = DirectoryReader.listCommits(directory);
-    Map<String, String> known = commits.get(commits.size() - 1).getUserData();
+    return indexed(commits.get(commits.size() - 1));
+  }
+
+  /** The number of the last change that a commit knows; empty where it is of another form. */
+  static Optional<Long> indexed(IndexCommit commit) throws IOException {
+    Map<String, String> known = commit.getUserData();
     return NOW.equals(known.get(FORM)) ? Optional.of(number(known, CHANGE)) : Optional.empty();
   }
 
