@@ -22,6 +22,7 @@ final class AttributionReader implements AttributionExtractor {
   private final VerbCues verbs = new VerbCues(words);
   private final Heard heard = new Heard(words);
   private final DismissalCues dismissals = new DismissalCues(words);
+  private final SetFrames frames = new SetFrames(words);
   private final Publishers publishers;
 
   AttributionReader(Publishers publishers) {
@@ -38,7 +39,7 @@ final class AttributionReader implements AttributionExtractor {
           Parted.mended(
               Agreement.of(
                   read(tree, quotes), heard.find(document, tree), document.reading().plain()));
-      List<Draft> own = dismissals.in(tree, agreed);
+      List<Draft> own = frames.in(tree, dismissals.in(tree, agreed));
       drafts.addAll(own);
       drafts.addAll(Tallies.find(tree, own));
     }

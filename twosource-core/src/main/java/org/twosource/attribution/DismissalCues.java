@@ -67,6 +67,8 @@ final class DismissalCues {
         content.stream().anyMatch(i -> tree.token(i).text().equals(",") || tree.token(i).is("aux"));
     SourcePhrase source =
         sources.find(tree, verb, new BitSet()).stream()
+            // Behind the verb stands what is named.
+            .filter(phrase -> phrase.words().nextSetBit(0) < verb.index())
             .findFirst()
             .or(
                 () ->
@@ -78,8 +80,21 @@ final class DismissalCues {
       return Optional.empty();
     }
     Draft draft = new Draft(tree, verb, source, Certainty.DENIED, CueEntry.Kind.SAY);
-    draft.cueWords.set(name, endOfName(tree, word));
-    draft.content.or(content);
+    int that = word + 1;
+    boolean announced =
+        content.cardinality() == 1
+            && tree.token(content.nextSetBit(0)).lemma().equals("it")
+            && that + 2 < tree.sentence().size()
+            && tree.token(that).lemma().equals("that");
+    if (announced) {
+      // "called it a lie that the siren was silent": "it" only stands for the clause.
+      draft.cueWords.set(from, that);
+      draft.content.set(that, tree.sentence().size());
+      ContentFinder.trim(tree, draft.content);
+    } else {
+      draft.cueWords.set(name, endOfName(tree, word));
+      draft.content.or(content);
+    }
     draft.content.andNot(draft.frame());
     draft.confidence = 0.85;
     return draft.content.isEmpty() ? Optional.empty() : Optional.of(draft);

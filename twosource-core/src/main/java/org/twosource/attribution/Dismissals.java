@@ -1,8 +1,10 @@
 package org.twosource.attribution;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.twosource.text.Token;
 import org.twosource.text.Tree;
@@ -55,6 +57,22 @@ public final class Dismissals {
   /** "report", "accusation", "talk": what somebody else has said. */
   public boolean isStory(Token token) {
     return is(token, "story") && token.isNoun();
+  }
+
+  /** "Reports that it burned were false": the noun that opens the words, which call it untrue. */
+  public Optional<Token> untrueStory(Tree tree, BitSet words) {
+    int first = words.nextSetBit(0);
+    boolean opens =
+        first >= 0
+            && words.get(first + 1)
+            && isStory(tree.token(first))
+            && tree.token(first + 1).lemma().equals("that");
+    return opens
+            && words.stream()
+                .mapToObj(tree::token)
+                .anyMatch(token -> isFalse(token) && !tree.all(token, "cop").isEmpty())
+        ? Optional.of(tree.token(first))
+        : Optional.empty();
   }
 
   /** "it", "this", "that": points at what was said before. */

@@ -2,6 +2,7 @@ package org.twosource.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.twosource.text.Token;
@@ -20,14 +21,19 @@ final class PhraseCues {
 
   private static final Set<String> IN_TURN = Set.of("in", "turn", "itself", "had", "has");
 
+  private static final List<List<String>> CITING = read("citing.txt");
+
   private final Words words;
-  private final List<List<String>> phrases =
-      WordTable.rows(PhraseCues.class, "phrases.tsv", 1).stream()
-          .map(row -> List.of(row.get(0).split(" ", -1)))
-          .toList();
+  private final List<List<String>> phrases = read("phrases.tsv");
 
   PhraseCues(Words words) {
     this.words = words;
+  }
+
+  private static List<List<String>> read(String list) {
+    return WordTable.rows(PhraseCues.class, list, 1).stream()
+        .map(row -> List.of(row.get(0).split(" ", -1)))
+        .toList();
   }
 
   /**
@@ -39,8 +45,8 @@ final class PhraseCues {
     List<Token> tokens = tree.sentence().tokens();
     for (int i = 0; i + 1 < tokens.size(); i++) {
       Token token = tokens.get(i);
-      String lower = token.text().toLowerCase(java.util.Locale.ROOT);
-      int phrase = phrase(tokens, i);
+      String lower = token.text().toLowerCase(Locale.ROOT);
+      int phrase = phrase(phrases, tokens, i);
       if (phrase > 0) {
         accordingTo(tree, i, i + phrase - 1).ifPresent(found::add);
       } else if (lower.equals("per")
@@ -57,7 +63,7 @@ final class PhraseCues {
   }
 
   /** How many words the phrase has that begins at a word; 0 for none. */
-  private int phrase(List<Token> tokens, int from) {
+  private static int phrase(List<List<String>> phrases, List<Token> tokens, int from) {
     for (List<String> phrase : phrases) {
       boolean here = from + phrase.size() < tokens.size();
       for (int i = 0; here && i < phrase.size(); i++) {
@@ -70,22 +76,24 @@ final class PhraseCues {
     return 0;
   }
 
-  /** "citing", "quoting"; "which cited", "which in turn quoted". */
+  /** "citing", "quoting"; "which cited", "which in turn had it from". */
   static boolean isCiting(Tree tree, Token token) {
-    String lower = token.text().toLowerCase(java.util.Locale.ROOT);
+    return wordsOfCiting(tree, token) > 0;
+  }
+
+  /** How many words lead from there to the voice that is cited; 0 where none is. */
+  private static int wordsOfCiting(Tree tree, Token token) {
+    String lower = token.text().toLowerCase(Locale.ROOT);
     if (lower.equals("citing") || lower.equals("quoting")) {
-      return token.isVerb();
-    }
-    if (!(lower.equals("cited") || lower.equals("quoted") || lower.equals("cites"))) {
-      return false;
+      return token.isVerb() ? 1 : 0;
     }
     int at = token.index() - 1;
-    while (at >= 0 && IN_TURN.contains(tree.token(at).text().toLowerCase(java.util.Locale.ROOT))) {
+    while (at >= 0 && IN_TURN.contains(tree.token(at).text().toLowerCase(Locale.ROOT))) {
       at--;
     }
-    return at >= 0
-        && Set.of("which", "who")
-            .contains(tree.token(at).text().toLowerCase(java.util.Locale.ROOT));
+    boolean relative =
+        at >= 0 && Set.of("which", "who").contains(tree.token(at).text().toLowerCase(Locale.ROOT));
+    return relative ? phrase(CITING, tree.sentence().tokens(), token.index()) : 0;
   }
 
   /** "As the ministry stressed, …". */
@@ -258,12 +266,14 @@ final class PhraseCues {
 
   /** Who is cited: by the phrase of a voice found before, where the verb stands in it. */
   private static Optional<Draft> citing(Tree tree, Token verb, List<Draft> before) {
-    int to = end(tree, verb.index() + 1, false);
-    SourcePhrase source = SourcePhrase.behind(tree, verb.index() + 1, to);
+    int from = verb.index() + wordsOfCiting(tree, verb);
+    int to = end(tree, from, false);
+    SourcePhrase source = SourcePhrase.behind(tree, from, to);
     if (source.isEmpty()) {
       return Optional.empty();
     }
     Draft draft = new Draft(tree, verb, source, Certainty.ASSERTED, CueEntry.Kind.SAY);
+    draft.cueWords.set(verb.index(), from);
     before.stream()
         .filter(other -> other.sourceWords.get(verb.index()))
         .reduce((first, second) -> second)

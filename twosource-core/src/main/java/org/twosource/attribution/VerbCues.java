@@ -36,7 +36,6 @@ final class VerbCues {
       Optional<Draft> draft =
           words.cue(tree, token).flatMap(entry -> draft(tree, token, entry, quotes, reserved));
       draft.ifPresent(found::add);
-      draft.flatMap(inner -> quoting(tree, inner)).ifPresent(found::add);
     }
     return found;
   }
@@ -57,55 +56,6 @@ final class VerbCues {
         && (token.text().endsWith("s") || token.text().endsWith("ed"))
         && tree.sentence().tokens().subList(0, token.index()).stream()
             .anyMatch(other -> other.text().equals(","));
-  }
-
-  /** "The daily quoted the minister as saying": the daily passes it on. */
-  private static Optional<Draft> quoting(Tree tree, Draft inner) {
-    int at = inner.cue.index() - 1;
-    if (at < 2 || !tree.token(at).lemma().equals("as")) {
-      return Optional.empty();
-    }
-    for (int i = at - 1; i >= 0; i--) {
-      Token verb = tree.token(i);
-      if (verb.isVerb() && (verb.lemma().equals("quote") || verb.lemma().equals("cite"))) {
-        boolean passive = i > 0 && isBe(tree, i);
-        Optional<Token> relay =
-            passive
-                ? agent(tree, verb).or(() -> behindBy(tree, verb))
-                : tree.child(verb, "nsubj").filter(subject -> subject.index() < verb.index());
-        return relay.map(
-            head -> {
-              Draft outer =
-                  new Draft(
-                      tree,
-                      verb,
-                      SourcePhrase.around(tree, head),
-                      Certainty.ASSERTED,
-                      CueEntry.Kind.SAY);
-              outer.content.or(inner.content);
-              outer.content.or(inner.frame());
-              outer.content.andNot(outer.frame());
-              return outer;
-            });
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<Token> behindBy(Tree tree, Token verb) {
-    int by = verb.index() + 1;
-    if (by + 1 >= tree.sentence().size() || !Set.of("by", "in").contains(tree.token(by).lemma())) {
-      return Optional.empty();
-    }
-    Token last = null;
-    for (int i = by + 1;
-        i < tree.sentence().size()
-            && !tree.token(i).lemma().equals("as")
-            && !tree.token(i).isPunctuation();
-        i++) {
-      last = tree.token(i).isNoun() ? tree.token(i) : last;
-    }
-    return Optional.ofNullable(last);
   }
 
   /** Whether a form of "be" stands before the word, adverbs between. */
@@ -260,13 +210,16 @@ final class VerbCues {
             .filter(above -> Set.of("decline", "refuse").contains(above.lemma()))
             .isPresent();
     return refused
-        || (isNegated(tree, verb) && !verb.lemma().equals("deny") && !isLeftOpen(tree, verb));
+        || (isNegated(tree, verb)
+            && !verb.lemma().equals("deny")
+            && !isNegatedAs(tree, verb, "open")
+            && !isNegatedAs(tree, verb, "not"));
   }
 
-  /** "Did not rule out that …": it may be so. */
-  private boolean isLeftOpen(Tree tree, Token verb) {
+  /** "Did not rule out that …" leaves it open, "does not believe that …" denies it. */
+  private boolean isNegatedAs(Tree tree, Token verb, String meaning) {
     return isNegated(tree, verb)
-        && words.cue(tree, verb).filter(entry -> entry.lemma().equals("rule_out")).isPresent();
+        && words.cue(tree, verb).filter(entry -> entry.takes().contains(meaning)).isPresent();
   }
 
   static boolean isNegated(Tree tree, Token verb) {
@@ -275,8 +228,11 @@ final class VerbCues {
   }
 
   private Certainty certainty(Tree tree, Token verb, CueEntry entry) {
-    if (isLeftOpen(tree, verb)) {
+    if (isNegatedAs(tree, verb, "open")) {
       return Certainty.HEDGED;
+    }
+    if (isNegatedAs(tree, verb, "not")) {
+      return Certainty.DENIED;
     }
     if (entry.certainty() == Certainty.ASSERTED
         && tree.has(

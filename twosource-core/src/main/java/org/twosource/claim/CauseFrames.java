@@ -26,6 +26,9 @@ final class CauseFrames {
 
   private static final Set<String> BECAUSE = Set.of("because", "due", "owing", "thanks");
 
+  /** What is about something because of it. */
+  private static final Set<String> QUARRELS = Set.of("strike_work", "protest");
+
   private record Frame(List<String> near, List<String> cause, List<String> effect) {}
 
   /**
@@ -64,6 +67,7 @@ final class CauseFrames {
         .or(() -> named(clause, head))
         .or(() -> because(clause, head))
         .or(() -> reason(clause, head))
+        .or(() -> ledTo(clause, head))
         .or(() -> behind(clause, head))
         .or(() -> cleft(clause, head));
   }
@@ -140,6 +144,37 @@ final class CauseFrames {
         one -> tree.child(head, "nsubj").map(doer -> new Cause(doer, Optional.of(one))));
   }
 
+  /** "The brakes did not hold, which led to the crash": what failed brought it about. */
+  private Optional<Cause> ledTo(Clause clause, Token head) {
+    Tree tree = clause.tree();
+    for (Token verb : tree.sentence().tokens()) {
+      boolean which =
+          verb.index() > head.index()
+              && verb.isVerb()
+              && (verb.is("acl") || verb.is("advcl") || verb.is("parataxis") || verb.is("conj"))
+              && tree.child(verb, "nsubj").filter(who -> who.lemma().equals("which")).isPresent();
+      if (!which) {
+        continue;
+      }
+      Optional<Token> effect =
+          frames.getOrDefault(verb.lemma(), List.of()).stream()
+              .filter(frame -> frame.cause().contains("subject"))
+              .map(frame -> at(clause, verb, frame.effect()))
+              .flatMap(Optional::stream)
+              .findFirst()
+              .or(
+                  () ->
+                      classes.of(tree, verb).contains("cause")
+                          ? tree.child(verb, "obj")
+                          : Optional.empty());
+      Optional<Token> doer = tree.child(head, "nsubj").or(clause::subject);
+      if (effect.filter(one -> happens(tree, one)).isPresent() && doer.isPresent()) {
+        return Optional.of(new Cause(doer.get(), effect));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** "A leak was behind the fire", "the fire was due to a leak". */
   private Optional<Cause> behind(Clause clause, Token head) {
     Tree tree = clause.tree();
@@ -152,7 +187,11 @@ final class CauseFrames {
     if (cases.contains("behind") && happens(tree, head)) {
       return Optional.of(new Cause(subject.get(), Optional.of(head)));
     }
-    return cases.stream().anyMatch(BECAUSE::contains) && happens(tree, subject.get())
+    // "The strike was about low pay."
+    boolean about =
+        cases.contains("about")
+            && classes.of(tree, subject.get()).stream().anyMatch(QUARRELS::contains);
+    return about || (cases.stream().anyMatch(BECAUSE::contains) && happens(tree, subject.get()))
         ? Optional.of(new Cause(head, subject))
         : Optional.empty();
   }
@@ -162,11 +201,16 @@ final class CauseFrames {
     return token.tag().equals("PRON") || !classes.of(tree, token).isEmpty();
   }
 
-  private static Optional<Token> at(Clause clause, Token head, List<String> where) {
+  private Optional<Token> at(Clause clause, Token head, List<String> where) {
     Tree tree = clause.tree();
     return switch (where.get(0)) {
       case "subject" -> tree.child(head, "nsubj").or(clause::subject);
       case "object" -> tree.child(head, "obj").or(() -> tree.child(head, "nsubj:pass"));
+      case "happening" ->
+          tree.child(head, "obj")
+              .or(() -> tree.child(head, "nsubj:pass"))
+              .filter(one -> classes.has(classes.of(tree, one), "patient"));
+      case "head" -> Optional.of(head);
       case "-" -> Optional.empty();
       default ->
           below(tree, head, where)

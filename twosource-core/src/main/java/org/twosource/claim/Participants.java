@@ -198,7 +198,10 @@ final class Participants {
 
   private static void oblique(Reading reading, Tree tree, Token child, List<Participant> found) {
     Span span = child.span();
-    if (found.stream().anyMatch(one -> one.head().equals(span)) || reading.isTime(span)) {
+    // "by then", "since then": no word for who or what.
+    if (child.tag().equals("ADV")
+        || found.stream().anyMatch(one -> one.head().equals(span))
+        || reading.isTime(span)) {
       return;
     }
     String preposition = preposition(tree, child);

@@ -23,6 +23,9 @@ final class PropositionReader {
 
   private static final Set<String> CONTENT = Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM");
   private static final Set<String> NONE = Set.of("none", "nobody", "nothing", "neither", "no");
+  private static final Set<String> BESIDE =
+      Set.of("over", "after", "before", "during", "since", "despite", "amid", "following");
+  private static final Set<String> COUNTS = Set.of("number", "count", "total", "figure");
   private static final Set<String> NO = Set.of("no", "neither");
   private static final Set<String> ONLY = Set.of("only", "just", "merely", "simply");
   private static final Set<String> NOT = Set.of("not", "n't", "never", "no", "nowhere", "neither");
@@ -41,12 +44,15 @@ final class PropositionReader {
 
   /** The propositions of a clause, the main one first. */
   List<Proposition> read(
-      Reading reading, Clause clause, String claim, Certainty certainty, Optional<Integer> time) {
+      Reading reading, Clause whole, String claim, Certainty certainty, Optional<Integer> time) {
     List<Proposition> found = new ArrayList<>();
+    Clause clause = Shells.opened(whole);
     Tree tree = clause.tree();
     Token head = framed(clause);
     Set<String> main = classesOf(tree, head, clause.words());
-    boolean negated = certainty == Certainty.DENIED;
+    // "It is untrue that they did not pay": they did.
+    boolean twice = head.index() != clause.head().index() && isNegated(tree, head);
+    boolean negated = certainty == Certainty.DENIED && !twice;
     found.add(proposition(reading, clause, claim, head, main, true, negated, certainty, time));
     for (Token token : tree.sentence().tokens()) {
       if (!clause.has(token)
@@ -86,14 +92,30 @@ final class PropositionReader {
   private Token framed(Clause clause) {
     Token head = clause.head();
     Tree tree = clause.tree();
-    return dismissals.isTrue(head) || dismissals.isStory(head)
-        ? tree.children(head).stream()
-            .filter(child -> clause.has(child) && child.index() > head.index())
-            .filter(
-                child -> tree.has(child, below -> below.is("mark") && below.lemma().equals("that")))
-            .findFirst()
-            .orElse(head)
-        : head;
+    Optional<Token> story =
+        dismissals
+            .untrueStory(tree, clause.words())
+            .or(() -> Optional.of(head).filter(dismissals::isFalse))
+            .flatMap(
+                one -> one.index() == head.index() ? tree.child(head, "nsubj") : Optional.of(one))
+            .filter(dismissals::isStory)
+            .or(
+                () ->
+                    Optional.of(head)
+                        .filter(
+                            one ->
+                                dismissals.isTrue(one)
+                                    || dismissals.isStory(one)
+                                    || dismissals.isFalse(one)));
+    return story.flatMap(one -> told(clause, one)).orElse(head);
+  }
+
+  private static Optional<Token> told(Clause clause, Token story) {
+    Tree tree = clause.tree();
+    return tree.children(story).stream()
+        .filter(child -> clause.has(child) && child.index() > story.index())
+        .filter(child -> tree.has(child, below -> below.is("mark") && below.lemma().equals("that")))
+        .findFirst();
   }
 
   /** "launched an attack": the attack is the main event itself, not another. */
@@ -182,6 +204,10 @@ final class PropositionReader {
     }
     String role = light.get(head.lemma().toLowerCase(Locale.ROOT));
     boolean noun = !head.isVerb();
+    tree.child(head, "nsubj")
+        .filter(subject -> COUNTS.contains(subject.lemma()))
+        .flatMap(subject -> tree.child(subject, "nmod"))
+        .ifPresent(counted -> found.addAll(counts(tree, counted)));
     if (role == null && !(noun && found.isEmpty())) {
       return found;
     }
@@ -200,8 +226,14 @@ final class PropositionReader {
     return found;
   }
 
+  /** "The number of injured was put at 14": a word for people by what became of them. */
+  private Set<String> counts(Tree tree, Token counted) {
+    Set<String> found = classes.of(tree, counted);
+    return classes.has(found, "toll") ? found : Set.of();
+  }
+
   /** Whether a word near the head may name what a light verb leaves open. */
-  private static boolean carries(Tree tree, Token head, Token token, boolean noun) {
+  private boolean carries(Tree tree, Token head, Token token, boolean noun) {
     if (!(token.tag().equals("NOUN")
         || token.tag().equals("ADJ")
         || token.tag().equals("VERB")
@@ -219,20 +251,44 @@ final class PropositionReader {
               || at.is("xcomp")
               || at.is("conj")
               || (noun && at.is("acl"));
-      if (!through || (at.is("nsubj") && at.isName())) {
+      boolean beside = at.index() != head.index() && isBeside(tree, at);
+      // "there were 14 injured in the blaze": what there was is the subject.
+      boolean there = at.is("obl") && tree.child(head, "expl").isPresent();
+      if (!through || beside || there || (at.is("nsubj") && at.isName())) {
         return false;
       }
       if (at.head() == head.index()) {
         return true;
       }
-      at = tree.token(at.head());
+      Token above = tree.token(at.head());
+      // "fatalities in the blaze": what happened is the dying.
+      if (at.is("nmod") && classes.has(classes.of(tree, above), "toll")) {
+        return false;
+      }
+      at = above;
     }
     return false;
   }
 
+  /** "held over the blaze", "resigned after the strike": another event, not this one. */
+  private static boolean isBeside(Tree tree, Token token) {
+    return tree.all(token, "case").stream().anyMatch(word -> BESIDE.contains(word.lemma()));
+  }
+
   /** Whether the words say that it is not so; "did not survive" says what is so. */
   boolean isNegated(Tree tree, Token head) {
-    return !isNegative(tree, head) && hasNot(tree, head);
+    return !isNegative(tree, head) && !isLack(tree, head) && hasNot(tree, head);
+  }
+
+  /** "900 households had no power": the want of it is counted, and nothing denied. */
+  private static boolean isLack(Tree tree, Token head) {
+    return head.lemma().equals("have")
+        && tree.child(head, "nsubj")
+            .filter(who -> tree.child(who, "nummod").isPresent())
+            .isPresent()
+        && tree.child(head, "obj")
+            .filter(what -> tree.has(what, below -> below.is("det") && NO.contains(below.lemma())))
+            .isPresent();
   }
 
   private boolean isNegative(Tree tree, Token head) {
@@ -246,7 +302,7 @@ final class PropositionReader {
         && ONLY.contains(tree.token(next).lemma().toLowerCase(Locale.ROOT));
   }
 
-  private static boolean hasNot(Tree tree, Token head) {
+  private boolean hasNot(Tree tree, Token head) {
     if (tree.has(
         head,
         child ->
@@ -257,7 +313,9 @@ final class PropositionReader {
     }
     for (Token child : tree.children(head)) {
       boolean core = child.is("nsubj") || child.is("obj");
+      // "There was no trace of them": they are missing, and that is so.
       if (core
+          && !negatives.containsKey(child.lemma())
           && (NONE.contains(child.lemma().toLowerCase(Locale.ROOT))
               || tree.has(
                   child,

@@ -97,6 +97,9 @@ final class Shades {
   private boolean dismisses(Clause clause) {
     Token head = clause.head();
     Tree tree = clause.tree();
+    if (dismissals.untrueStory(tree, clause.words()).isPresent()) {
+      return true;
+    }
     if (!dismissals.isFalse(head)) {
       return false;
     }

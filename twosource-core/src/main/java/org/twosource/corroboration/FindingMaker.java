@@ -19,6 +19,7 @@ import org.twosource.attribution.Link;
 import org.twosource.claim.Claim;
 import org.twosource.claim.Opposites;
 import org.twosource.claim.Participant;
+import org.twosource.claim.Proposition;
 import org.twosource.corroboration.Finding.Disagreement;
 import org.twosource.entity.BundleEntity;
 import org.twosource.entity.EntityKind;
@@ -397,11 +398,29 @@ final class FindingMaker {
       boolean opposite =
           first.isPresent()
               && Opposites.shared().deny(first.get().proposition(), one.proposition());
-      if (one.denies() != opposite) {
+      if (one.denies() != opposite && !isCountOfItsOwn(one, said)) {
         found.add(one);
       }
     }
     return found;
+  }
+
+  /**
+   * "900 households had no clean water" beside "in 900 households the water was unfit": a negative
+   * that counts denies only what the others say in its own words.
+   */
+  private static boolean isCountOfItsOwn(Said one, List<Said> said) {
+    Proposition own = one.proposition();
+    return one.denies()
+        && !own.quantities().isEmpty()
+        && one.attribution().filter(by -> by.certainty() == Certainty.DENIED).isEmpty()
+        && said.stream()
+            .map(Said::proposition)
+            .filter(other -> !other.negated())
+            .noneMatch(
+                other ->
+                    other.lemma().equals(own.lemma())
+                        || other.classes().stream().anyMatch(own.classes()::contains));
   }
 
   private Verdict verdict(

@@ -72,6 +72,7 @@ final class Appositions {
         || next.same != null
         || isList(phrase, next)
         || !closes(next)
+        || isAsked(phrase)
         || ownsVerb(phrase, next)) {
       return;
     }
@@ -80,6 +81,12 @@ final class Appositions {
     } else if (phrase.isName() && !next.isName() && fits(phrase, next)) {
       join(phrase, next);
     }
+  }
+
+  /** "Asked by the Ledger, police spokesman Ivo Sand said": the comma closes what stands before. */
+  private boolean isAsked(Phrase phrase) {
+    return line.low(phrase.first - (isThe(phrase.first - 1) ? 2 : 1)).equals("by")
+        && line.token(0).isVerb();
   }
 
   /** Whether the second is the subject of the main verb: "On the ferry Halda, the crew said". */

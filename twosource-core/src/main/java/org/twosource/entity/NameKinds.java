@@ -2,6 +2,7 @@ package org.twosource.entity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.twosource.text.Token;
 
 /**
@@ -9,6 +10,10 @@ import org.twosource.text.Token;
  */
 final class NameKinds {
   private static final Lexicon WORDS = Lexicon.ENGLISH;
+
+  /** What "from" leads to who said it behind: "it emerged from police that". */
+  private static final Set<String> COMES = Set.of("emerge", "transpire", "learn", "hear");
+
   private final Gazetteer gazetteer;
   private final Countries countries;
 
@@ -199,9 +204,17 @@ final class NameKinds {
     return head.map(Lexicon.Head::kind);
   }
 
-  /** Whether the phrase with this head is the subject of a verb of saying. */
+  /** Whether the phrase with this head is the subject of a verb of saying, or it is "from" it. */
   static boolean speaks(Line line, int head) {
     Token token = line.token(head);
+    if (token.head() >= 0
+        && COMES.contains(line.token(token.head()).lemma())
+        && line.sentence().tokens().stream()
+            .anyMatch(
+                child ->
+                    child.head() == head && child.is("case") && child.lemma().equals("from"))) {
+      return true;
+    }
     if (token.is("nsubj") && token.head() >= 0 && WORDS.says(line.token(token.head()).lemma())) {
       return true;
     }

@@ -7,6 +7,7 @@ import org.twosource.text.Token;
 /** Finds what a pronoun means: the best of what was named before, by kind, gender and place. */
 final class PronounLinker {
   private static final int REACH = 3;
+  private static final Set<String> CLOSING = Set.of("\u201d", "\"");
 
   /** What the language model's word counts for, beside the rules' points. */
   private static final double MEANT = 30;
@@ -86,6 +87,8 @@ final class PronounLinker {
     score -= cluster.kind == EntityKind.DOCUMENT && saying && !speaker && !subject ? 8 : 0;
     score += first && isPossessive(pronoun) && subject ? 8 : 0;
     score -= first && !isPossessive(pronoun) && sameClause(pronoun, phrase) ? 40 : 0;
+    score -= first && saying && quotedBefore(pronoun, phrase) ? 40 : 0;
+    score += first && saying && subject && joined(pronoun, phrase) ? 16 : 0;
     score += phrase.start() * 4.0 / (1 + pronoun.start());
     score += meant(pronoun, phrase) ? MEANT : 0;
     return score;
@@ -96,6 +99,25 @@ final class PronounLinker {
     int at = pronoun.line.token(pronoun.first).span().start();
     Integer earlier = pronoun.line.document().reading().earlier().get(at);
     return earlier != null && earlier == phrase.line.token(phrase.head).span().start();
+  }
+
+  /** "“Ana Lund has left,” she said": whoever speaks seldom names himself in his own words. */
+  private static boolean quotedBefore(Phrase pronoun, Phrase phrase) {
+    int open = 0;
+    for (int i = phrase.last + 1; i < pronoun.first; i++) {
+      open += CLOSING.contains(pronoun.line.text(i)) ? 1 : 0;
+      open -= pronoun.line.text(i).equals("\u201c") ? 1 : 0;
+    }
+    return open == 1;
+  }
+
+  /** "The army said that …, and it also said that …": the subjects of verbs joined by "and". */
+  private static boolean joined(Phrase pronoun, Phrase phrase) {
+    Line line = pronoun.line;
+    int own = line.token(pronoun.first).head();
+    return own >= 0
+        && line.token(own).is("conj")
+        && line.token(own).head() == line.token(phrase.head).head();
   }
 
   private static boolean isPossessive(Phrase pronoun) {

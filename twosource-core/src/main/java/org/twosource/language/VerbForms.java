@@ -26,9 +26,9 @@ final class VerbForms {
     return SHARED;
   }
 
-  /** The lemma of an irregular past form, by a Penn tag. */
+  /** The lemma of an irregular form, by a Penn tag. */
   Optional<String> irregular(String word, String tag) {
-    return isPast(tag) || tag.equals("VBG")
+    return isPast(tag) || tag.equals("VBG") || (tag.equals("VBZ") && word.equals("has"))
         ? Optional.ofNullable(irregular.get(word))
         : Optional.empty();
   }

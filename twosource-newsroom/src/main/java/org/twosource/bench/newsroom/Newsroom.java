@@ -58,7 +58,8 @@ final class Newsroom {
     boolean later = direct(0).stream().anyMatch(this::afterFirstDay);
     List<Storyline> lines = new ArrayList<>();
     lines.add(plots.line(new Fact(Fact.Sort.EVENT, kind.id()), later));
-    dice.some(others, crowd > 3 ? others.size() : dice.between(2, 4)).forEach(fact -> lines.add(plots.line(fact, later)));
+    dice.some(others, crowd > 3 ? others.size() : dice.between(2, 4))
+        .forEach(fact -> lines.add(plots.line(fact, later)));
     return lines;
   }
 
@@ -127,7 +128,9 @@ final class Newsroom {
       able.removeIf(desk -> firstDay && afterFirstDay(desk));
       able.removeIf(desk -> desk.body().filter(body -> !body.id().equals(source.id())).isPresent());
       int hearers =
-          source.sort() == Voice.Sort.UNNAMED ? 1 : dice.chance(crowd > 3 ? 0.2 : 0.6) ? 1 : dice.between(2, crowd);
+          source.sort() == Voice.Sort.UNNAMED
+              ? 1
+              : dice.chance(crowd > 3 ? 0.2 : 0.6) ? 1 : dice.between(2, crowd);
       for (Desk desk : dice.some(able, hearers)) {
         add(line, desk, version, source, stance);
       }

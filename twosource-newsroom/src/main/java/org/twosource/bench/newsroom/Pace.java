@@ -51,7 +51,8 @@ public final class Pace {
       return 2;
     }
     List<Report> reports =
-        ReportReaders.standard().read(List.of(new Input.OfPath(Path.of(arguments.get(0)))), n -> {});
+        ReportReaders.standard()
+            .read(List.of(new Input.OfPath(Path.of(arguments.get(0)))), n -> {});
     Twosource twosource = Twosource.load(Options.asOf(LocalDate.of(2026, 12, 31)));
     List<ReportReading> readings = twosource.read(reports);
     out.println("reports  claims  findings  seconds  CPU seconds");
