@@ -24,9 +24,7 @@ final class StoryMemory implements Memory {
   @Override
   public Optional<byte[]> recall(Report report, Part part) {
     return Optional.ofNullable(
-        known
-            .computeIfAbsent(part, wanted -> reports.recall(ids, wanted.name()))
-            .get(report.id()));
+        known.computeIfAbsent(part, wanted -> reports.recall(ids, wanted.name())).get(report.id()));
   }
 
   @Override

@@ -71,7 +71,9 @@ class StoryEventsTest {
             told(
                 "post.txt",
                 "Kestmar Post",
-                FERRY.replace("Seven", "Nine").replace("The fire began in the galley, she said.", "")))
+                FERRY
+                    .replace("Seven", "Nine")
+                    .replace("The fire began in the galley, she said.", "")))
         .as("a claim was withdrawn")
         .containsPattern("claimWithdrawn.*galley");
     formsOfAKeptBriefAreThoseOfAComputedOne();
@@ -81,19 +83,14 @@ class StoryEventsTest {
   private void formsOfAKeptBriefAreThoseOfAComputedOne() throws IOException {
     Path policy = folder.resolve("strict.properties");
     try (var strict =
-        org.twosource.corroboration.Policy.class.getResourceAsStream("policies/strict.properties")) {
+        org.twosource.corroboration.Policy.class.getResourceAsStream(
+            "policies/strict.properties")) {
       Files.write(policy, strict == null ? new byte[0] : strict.readAllBytes());
     }
     for (String form : new String[] {"text", "md", "html", "json"}) {
       assertThat(run("brief", "--story=s1", "--format=" + form, workspace())).as(err).isZero();
       String kept = out;
-      assertThat(
-              run(
-                  "brief",
-                  "--story=s1",
-                  "--format=" + form,
-                  "--policy=" + policy,
-                  workspace()))
+      assertThat(run("brief", "--story=s1", "--format=" + form, "--policy=" + policy, workspace()))
           .as(err)
           .isZero();
       assertThat(kept).as(form).isEqualTo(out).isNotBlank();

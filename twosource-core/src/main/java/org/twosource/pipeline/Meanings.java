@@ -38,7 +38,10 @@ final class Meanings {
   }
 
   private static void fill(
-      Map<String, float[]> vectors, List<ReportReading> readings, SentenceVectors model, Kept kept) {
+      Map<String, float[]> vectors,
+      List<ReportReading> readings,
+      SentenceVectors model,
+      Kept kept) {
     readings.forEach(
         reading -> kept.recall(reading.report(), Meanings::read).ifPresent(vectors::putAll));
     List<String> missing =

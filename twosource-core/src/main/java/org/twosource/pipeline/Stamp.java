@@ -41,8 +41,7 @@ final class Stamp {
 
   /** Whether the bytes begin with it. */
   static boolean begins(byte[] stamp, byte[] bytes) {
-    return bytes.length >= LENGTH
-        && Arrays.equals(stamp, 0, LENGTH, bytes, 0, LENGTH);
+    return bytes.length >= LENGTH && Arrays.equals(stamp, 0, LENGTH, bytes, 0, LENGTH);
   }
 
   private static Optional<byte[]> program() {

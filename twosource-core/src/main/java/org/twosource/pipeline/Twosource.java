@@ -197,8 +197,7 @@ public final class Twosource {
     return comparing(new Read(readings, resolver.resolve(byReport)), noticed, Memory.NONE);
   }
 
-  private Function<Overrulings, Brief> comparing(
-      Read read, List<Notice> noticed, Memory memory) {
+  private Function<Overrulings, Brief> comparing(Read read, List<Notice> noticed, Memory memory) {
     List<Notice> notices = new ArrayList<>(noticed);
     List<List<String>> stories = OneStory.of(read.readings, read.entities);
     notices.addAll(BundleNotices.of(read.readings, stories));

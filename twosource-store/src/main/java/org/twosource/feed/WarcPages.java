@@ -80,7 +80,11 @@ final class WarcPages implements Iterator<Entry> {
       notices.add(
           Forms.broken(
               name,
-              "record " + records + " cannot be read (" + Forms.firstLine(e) + "); it is left out"));
+              "record "
+                  + records
+                  + " cannot be read ("
+                  + Forms.firstLine(e)
+                  + "); it is left out"));
       return Optional.empty();
     }
   }

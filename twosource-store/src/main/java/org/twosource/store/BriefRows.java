@@ -33,8 +33,7 @@ final class BriefRows {
   }
 
   /** Keeps it, and then gives its reports their vectors. */
-  static List<Event> keep(
-      Database database, String story, long known, long ruled, String json) {
+  static List<Event> keep(Database database, String story, long known, long ruled, String json) {
     List<Event> events =
         database.change(
             (handle, own) ->

@@ -13,7 +13,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnByteVectorQuery;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopDocs;
@@ -75,8 +74,7 @@ record Fusion(TopDocs hits, Set<Integer> byMeaning) {
     rank(words.scoreDocs, scores);
     Set<Integer> other = new HashSet<>();
     Weight wanted =
-        searcher.createWeight(
-            searcher.rewrite(queries.all()), ScoreMode.COMPLETE_NO_SCORES, 1);
+        searcher.createWeight(searcher.rewrite(queries.all()), ScoreMode.COMPLETE_NO_SCORES, 1);
     int rank = 0;
     for (ScoreDoc one : near) {
       // The score of a cosine of bytes is (1 + cosine) / 2.
@@ -95,8 +93,7 @@ record Fusion(TopDocs hits, Set<Integer> byMeaning) {
                     .thenComparing(one -> other.contains(one.doc))
                     .thenComparing(one -> one.doc))
             .toArray(ScoreDoc[]::new);
-    TotalHits total =
-        new TotalHits(words.totalHits.value + other.size(), words.totalHits.relation);
+    TotalHits total = new TotalHits(words.totalHits.value + other.size(), words.totalHits.relation);
     return new Fusion(new TopDocs(total, all), other);
   }
 

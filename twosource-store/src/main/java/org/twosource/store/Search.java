@@ -32,8 +32,8 @@ public interface Search {
    * What to look for. Every part that is given has to hold; of several outlets, people, places or
    * verdicts one is enough.
    *
-   * @param words ranked by BM25, with meaning by reciprocal ranks of both; {@code "in quotes"} together, {@code -without}, {@code begin*};
-   *     empty for everything, the newest first
+   * @param words ranked by BM25, with meaning by reciprocal ranks of both; {@code "in quotes"}
+   *     together, {@code -without}, {@code begin*}; empty for everything, the newest first
    * @param people names or parts of names, in any case
    * @param outlets in any case
    * @param places names, in any case

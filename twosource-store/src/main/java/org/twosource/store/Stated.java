@@ -19,7 +19,11 @@ import java.util.Set;
  * @param digits other words with digits in them, as in dates
  */
 record Stated(
-    String statement, Set<String> words, Set<String> rest, List<String> amounts, Set<String> digits) {
+    String statement,
+    Set<String> words,
+    Set<String> rest,
+    List<String> amounts,
+    Set<String> digits) {
 
   /** Share of words from which on two statements of one report are versions of each other. */
   private static final double ALIKE = 0.6;

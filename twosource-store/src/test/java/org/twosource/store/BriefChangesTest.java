@@ -121,9 +121,7 @@ class BriefChangesTest {
       boolean revised) {
     assertThat(
             BriefChanges.versions(
-                "post",
-                counting(before, amount, low, high),
-                counting(now, later, lowest, highest)))
+                "post", counting(before, amount, low, high), counting(now, later, lowest, highest)))
         .extracting(BriefChanges.Found::kind)
         .isEqualTo(revised ? List.of(Event.Kind.FIGURE_REVISED) : List.of());
   }

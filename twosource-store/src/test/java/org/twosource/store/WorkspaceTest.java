@@ -211,7 +211,10 @@ abstract class WorkspaceTest {
       assertThat(words.hits().get(0).report()).isEqualTo("a");
       assertThat(words.hits().get(0).byMeaning()).isFalse();
       assertThat(
-              workspace.search().find(Search.Query.of("\"blaze ravages\"").withMeaning(true)).hits())
+              workspace
+                  .search()
+                  .find(Search.Query.of("\"blaze ravages\"").withMeaning(true))
+                  .hits())
           .as("what stands in quotes is taken as it stands")
           .isEmpty();
       intake.add(List.of(Made.report("a", Made.STRIKE + " It is over.")));

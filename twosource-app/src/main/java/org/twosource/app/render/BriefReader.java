@@ -71,8 +71,7 @@ public final class BriefReader {
             reading(
                 node,
                 report,
-                documents.getOrDefault(
-                    report.id(), new Document(report.text(), List.of()))));
+                documents.getOrDefault(report.id(), new Document(report.text(), List.of()))));
       }
     }
     return new Brief(
