@@ -54,7 +54,7 @@ final class DocumentBytes {
       out.writeInt(reading.names().size());
       for (Named name : reading.names()) {
         span(name.span());
-        out.writeByte(name.kind().ordinal());
+        text(name.kind().name());
         out.writeDouble(name.likely());
       }
       out.writeInt(reading.said().size());
@@ -133,7 +133,7 @@ final class DocumentBytes {
     private Reading reading() throws IOException {
       List<Named> names = new ArrayList<>();
       for (int left = in.readInt(); left > 0; left--) {
-        names.add(new Named(span(), Named.Kind.values()[in.readByte()], in.readDouble()));
+        names.add(new Named(span(), Named.Kind.valueOf(text()), in.readDouble()));
       }
       List<Said> said = new ArrayList<>();
       for (int left = in.readInt(); left > 0; left--) {

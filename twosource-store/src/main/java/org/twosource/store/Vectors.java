@@ -1,5 +1,6 @@
 package org.twosource.store;
 
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -17,7 +18,7 @@ final class Vectors {
   private record Without(long report, int version, String title, String text) {}
 
   /** A vector to write. */
-  private record Made(long report, int version, byte[] bytes) {}
+  private record Made(long report, int version, ByteBuffer bytes) {}
 
   private static final String WITHOUT =
       "SELECT r.number, r.versions, v.title, v.text FROM report r JOIN version v"
@@ -80,7 +81,10 @@ final class Vectors {
     }
     List<Made> made =
         reports.parallelStream()
-            .map(one -> new Made(one.report, one.version, model.get().of(one.title, one.text)))
+            .map(one -> new Made(
+                        one.report,
+                        one.version,
+                        ByteBuffer.wrap(model.get().of(one.title, one.text))))
             .toList();
     database.change((handle, change) -> write(handle, change, made));
     return true;
@@ -94,7 +98,7 @@ final class Vectors {
                 + " model = excluded.model, bytes = excluded.bytes");
     PreparedBatch changed = handle.prepareBatch("UPDATE report SET change = ? WHERE number = ?");
     for (Made one : made) {
-      vectors.add(one.report, one.version, Meaning.MODEL, one.bytes);
+      vectors.add(one.report, one.version, Meaning.MODEL, one.bytes.array());
       changed.add(change, one.report);
     }
     vectors.execute();
