@@ -1,7 +1,6 @@
 package org.twosource.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -44,18 +43,12 @@ final class Documents {
             vector ->
                 report.add(
                     new KnnByteVectorField(
-                        Fields.MEANING, bytes(vector), VectorSimilarityFunction.COSINE)));
+                        Fields.MEANING, Meaning.bytes(vector), VectorSimilarityFunction.COSINE)));
     documents.add(report);
     row.reading().map(reading -> reading.path("claims")).stream()
         .flatMap(claims -> stream(claims).stream())
         .forEach(claim -> documents.add(claim(row, claim, people, places)));
     return documents;
-  }
-
-  private static byte[] bytes(ByteBuffer buffer) {
-    byte[] bytes = new byte[buffer.remaining()];
-    buffer.duplicate().get(bytes);
-    return bytes;
   }
 
   private static Document claim(

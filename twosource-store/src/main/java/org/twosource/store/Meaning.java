@@ -1,5 +1,6 @@
 package org.twosource.store;
 
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 import org.twosource.language.SentenceVectors;
@@ -43,6 +44,13 @@ final class Meaning {
     for (int i = 0; i < bytes.length; i++) {
       bytes[i] = (byte) Math.round(vector[i] / largest * Byte.MAX_VALUE);
     }
+    return bytes;
+  }
+
+  /** What a buffer holds; where it stands stays as it is. */
+  static byte[] bytes(ByteBuffer buffer) {
+    byte[] bytes = new byte[buffer.remaining()];
+    buffer.duplicate().get(bytes);
     return bytes;
   }
 }

@@ -98,7 +98,7 @@ final class Vectors {
                 + " model = excluded.model, bytes = excluded.bytes");
     PreparedBatch changed = handle.prepareBatch("UPDATE report SET change = ? WHERE number = ?");
     for (Made one : made) {
-      vectors.add(one.report, one.version, Meaning.MODEL, one.bytes.array());
+      vectors.add(one.report, one.version, Meaning.MODEL, Meaning.bytes(one.bytes));
       changed.add(change, one.report);
     }
     vectors.execute();
