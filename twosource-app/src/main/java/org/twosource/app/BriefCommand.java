@@ -95,7 +95,7 @@ final class BriefCommand implements Callable<Integer> {
             BriefWriter.write(brief, format(file), colour.on(terminal, file != null), writer));
   }
 
-  /** A brief that is up to date is printed as it is kept; other forms are made from the reports. */
+  /** A brief that is up to date is shown as it is kept, unless another policy is asked for. */
   private int ofStory(String id, Settings settings) throws IOException {
     if (!input.inputs().isEmpty()) {
       throw input.wrong("--story " + id + ": takes no INPUT");
@@ -105,11 +105,18 @@ final class BriefCommand implements Callable<Integer> {
           open.stories()
               .find(id)
               .orElseThrow(() -> new NothingDone("there is no story " + id + " in the workspace"));
-      Optional<StoredBrief> kept = open.stories().brief(found.id()).filter(brief -> !brief.stale());
-      if (kept.isPresent() && format(out.file()) == Format.JSON) {
+      Format form = format(out.file());
+      Optional<StoredBrief> kept =
+          open.stories().brief(found.id()).filter(brief -> input.usualPolicy());
+      Optional<Brief> brief =
+          kept.flatMap(stored -> StoryBrief.kept(open, stored, form == Format.HTML));
+      if (brief.isPresent() && form == Format.JSON) {
+        // What is read back lacks what only the reports hold.
         Output.write(out.file(), terminal.out(), writer -> writer.write(kept.get().json()));
       } else {
-        write(StoryBrief.of(open, found.id(), engines.apply(settings)).brief());
+        write(
+            brief.orElseGet(
+                () -> StoryBrief.of(open, found.id(), engines.apply(settings)).brief()));
       }
       return ExitCode.DONE;
     }

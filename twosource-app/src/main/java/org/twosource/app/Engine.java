@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.twosource.claim.ReportReading;
 import org.twosource.corroboration.Brief;
 import org.twosource.corroboration.Overrulings;
+import org.twosource.pipeline.Memory;
 import org.twosource.report.Notice;
 import org.twosource.report.Notices;
 import org.twosource.report.Received;
@@ -57,4 +58,13 @@ interface Engine {
    */
   Function<Overrulings, Brief> compared(
       List<Report> reports, List<Notice> noticed, Consumer<Report> done);
+
+  /**
+   * As {@link #compared(List, List, Consumer)}, faster where the memory knows of the reports; an
+   * engine may do without.
+   */
+  default Function<Overrulings, Brief> compared(
+      List<Report> reports, List<Notice> noticed, Consumer<Report> done, Memory memory) {
+    return compared(reports, noticed, done);
+  }
 }

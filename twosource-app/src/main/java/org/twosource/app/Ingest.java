@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.twosource.report.Notice;
@@ -46,9 +47,11 @@ final class Ingest {
     progress.start();
     long all = Sizes.of(options.inputs());
     try (Batches batches = new Batches(sink -> engine.received(options.inputs(), sink));
+        Ahead ahead = new Ahead(batches, options, intake);
         IndexKeeper index = new IndexKeeper(intake)) {
-      for (List<Received> batch = batches.next(); !batch.isEmpty(); batch = batches.next()) {
-        take(intake, batch);
+      for (Optional<Ahead.Ready> next = ahead.next(); next.isPresent(); next = ahead.next()) {
+        List<Received> batch = next.get().reports();
+        taken(batch, intake.add(next.get().prepared()));
         index.more(batch.size());
         say(batches.notices());
         progress.show("reports", taken, (double) bytes / all);
@@ -82,14 +85,15 @@ final class Ingest {
   }
 
   private void take(Intake intake, List<Received> batch) throws IOException {
-    List<Received> corrected = new ArrayList<>();
+    taken(batch, intake.add(Ahead.corrected(batch, options)));
+  }
+
+  private void taken(List<Received> batch, List<Receipt> receipts) throws IOException {
     for (Received one : batch) {
       if (options.concerns(one.report().id())) {
         named.add(one.report().id());
       }
-      corrected.add(new Received(options.correct(one.report()), one.stated(), one.original()));
     }
-    List<Receipt> receipts = intake.add(corrected);
     taken += receipts.size();
     receipts.forEach(receipt -> outcomes.merge(receipt.outcome(), 1L, Long::sum));
     batch.forEach(one -> bytes += one.original().get().length);

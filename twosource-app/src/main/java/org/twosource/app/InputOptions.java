@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
 /** What to read and how: the same for every command that reads reports. */
 final class InputOptions {
 
+  private static final String USUAL = "strict";
   private static final Set<String> POLICIES = Set.of("strict", "desk", "coder");
 
   @Spec(Spec.Target.MIXEE)
@@ -55,7 +56,7 @@ final class InputOptions {
       names = "--policy",
       paramLabel = "strict|desk|coder|FILE",
       description = "How to count sources (strict).")
-  private String policy = "strict";
+  private String policy = USUAL;
 
   @Option(
       names = "--threads",
@@ -69,6 +70,11 @@ final class InputOptions {
   /** What to read; checked by {@link #settings}. */
   List<String> inputs() {
     return inputs;
+  }
+
+  /** Whether sources are counted as they are where nobody says how. */
+  boolean usualPolicy() {
+    return policy.equals(USUAL);
   }
 
   boolean quiet() {

@@ -42,8 +42,9 @@ final class SearchCommand implements Callable<Integer> {
       arity = "0..*",
       paramLabel = "WORDS",
       description =
-          "All have to stand there; \"in quotes\" together, -without, begin*. Without words: all, the"
-              + " newest first.")
+          "Reports in which all stand, and those whose beginning says the like in other words;"
+              + " \"in quotes\" together, -without, begin* are taken as they stand. Without words:"
+              + " all, the newest first.")
   private List<String> words = List.of();
 
   @Mixin private final WorkspaceOption workspace = new WorkspaceOption();
@@ -77,6 +78,11 @@ final class SearchCommand implements Callable<Integer> {
   private boolean claims;
 
   @Option(
+      names = "--exact",
+      description = "Only what holds the words, not what says the same in others.")
+  private boolean exact;
+
+  @Option(
       names = "--color",
       paramLabel = "auto|always|never",
       description = "Colour where words match (auto).")
@@ -99,7 +105,8 @@ final class SearchCommand implements Callable<Integer> {
             verdicts(),
             claims ? Search.Kind.CLAIM : Search.Kind.REPORT,
             0,
-            list.limit());
+            list.limit(),
+            !exact);
     out.check();
     try (Workspace open = workspace.existing()) {
       Search.Result result = open.search().find(query);

@@ -14,6 +14,7 @@ import org.twosource.corroboration.Brief;
 import org.twosource.corroboration.Overrulings;
 import org.twosource.corroboration.Policy;
 import org.twosource.feed.Forms;
+import org.twosource.pipeline.Memory;
 import org.twosource.pipeline.Options;
 import org.twosource.pipeline.Twosource;
 import org.twosource.report.Input;
@@ -88,7 +89,13 @@ final class Wiring implements Engine {
   @Override
   public Function<Overrulings, Brief> compared(
       List<Report> reports, List<Notice> noticed, Consumer<Report> done) {
-    return twosource.get().bundle(reports, noticed, done);
+    return compared(reports, noticed, done, Memory.NONE);
+  }
+
+  @Override
+  public Function<Overrulings, Brief> compared(
+      List<Report> reports, List<Notice> noticed, Consumer<Report> done, Memory memory) {
+    return twosource.get().bundle(reports, noticed, done, memory);
   }
 
   private static List<Input> named(List<String> inputs) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.twosource.eval.TwosourceCandidate;
+import org.twosource.report.ReportReaders;
 
 /** A workspace from the command line, without the language model. */
 class WorkspaceCommandsTest {
@@ -155,6 +156,42 @@ class WorkspaceCommandsTest {
     assertThat(err)
         .contains("broken.jsonl:1")
         .contains("0 new, 1 changed, 1 known; the workspace holds 2 reports");
+  }
+
+  /** Each with a clear notice that names it; what is good is taken in. */
+  @Test
+  void badInputIsToldOfAndTheRestTakenIn() throws IOException {
+    String entry =
+        "<item><title>%s</title><link>https://example.org/%s</link><pubDate>%s</pubDate><description>"
+            + STRIKE
+            + "</description></item>";
+    String feed = "<rss version=\"2.0\"><channel><title>Post</title>%s</channel></rss>";
+    String day = "Mon, 05 May 2031 10:00:00 GMT";
+    Map<String, String> bad =
+        Map.of(
+            "bomb.xml",
+            "<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]>"
+                + feed.formatted(entry.formatted("&b;", 1, day)),
+            "broken.xml",
+            feed.formatted(entry.formatted("Whole", 2, day) + "<item><title>Cut <b></item>"),
+            "wrongday.xml",
+            feed.formatted(entry.formatted("Some day", 3, "the day after never")),
+            "huge.xml",
+            feed.formatted(
+                entry
+                    .formatted("Huge", 4, day)
+                    .replace(STRIKE, "word ".repeat(ReportReaders.LONGEST_TEXT / 4))),
+            "cut.warc",
+            "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://exa");
+    for (Map.Entry<String, String> file : bad.entrySet()) {
+      Files.writeString(folder.resolve("in").resolve(file.getKey()), file.getValue());
+    }
+    assertThat(ingest()).isEqualTo(ExitCode.LOST_INPUT);
+    assertThat(err).doesNotContain("\tat ");
+    assertThat(bad.keySet()).allSatisfy(file -> assertThat(err).contains(file));
+    assertThat(err).contains("document type").contains("the day after never");
+    assertThat(run("check", workspace())).isZero();
+    assertThat(out).contains("reports 5\n");
   }
 
   @ParameterizedTest

@@ -164,6 +164,15 @@ public final class Twosource {
    */
   public Function<Overrulings, Brief> bundle(
       List<Report> reports, List<Notice> noticed, Consumer<Report> done) {
+    return bundle(reports, noticed, done, Memory.NONE);
+  }
+
+  /**
+   * As {@link #bundle(List, List, Consumer)}, for who keeps what the language models find out. What
+   * is remembered changes nothing but how long it takes.
+   */
+  public Function<Overrulings, Brief> bundle(
+      List<Report> reports, List<Notice> noticed, Consumer<Report> done, Memory memory) {
     if (reports.size() > 1) {
       Meanings.warmUp(workers);
     }
@@ -171,11 +180,11 @@ public final class Twosource {
         workers.all(
             reports,
             report -> {
-              ReadReport one = first(report);
+              ReadReport one = first(report, memory);
               done.accept(report);
               return one;
             });
-    return comparing(readAll(first, false), noticed);
+    return comparing(readAll(first, false), noticed, memory);
   }
 
   /**
@@ -185,14 +194,14 @@ public final class Twosource {
   public Function<Overrulings, Brief> compare(List<ReportReading> readings, List<Notice> noticed) {
     Map<String, List<Entity>> byReport = new LinkedHashMap<>();
     readings.forEach(reading -> byReport.put(reading.report().id(), reading.entities()));
-    return comparing(new Read(readings, resolver.resolve(byReport)), noticed);
+    return comparing(new Read(readings, resolver.resolve(byReport)), noticed, Memory.NONE);
   }
 
-  private Function<Overrulings, Brief> comparing(Read read, List<Notice> noticed) {
+  private Function<Overrulings, Brief> comparing(Read read, List<Notice> noticed, Memory memory) {
     List<Notice> notices = new ArrayList<>(noticed);
     List<List<String>> stories = OneStory.of(read.readings, read.entities);
     notices.addAll(BundleNotices.of(read.readings, stories));
-    Comparison.Similarity similarity = Meanings.of(read.readings);
+    Comparison.Similarity similarity = Meanings.of(read.readings, memory);
     return overrulings -> compared(read, stories, similarity, notices, overrulings);
   }
 
@@ -238,12 +247,25 @@ public final class Twosource {
 
   /** What needs no date. */
   private ReadReport first(Report report) {
+    return first(report, Memory.NONE);
+  }
+
+  private ReadReport first(Report report, Memory memory) {
     boolean foreign = detector.detect(report.text()).filter(code -> !code.equals("en")).isPresent();
     if (foreign) {
       Document unread = new Document(report.text(), List.of());
       return new ReadReport(report, unread, List.of(), List.of(), List.of(), List.of(), List.of());
     }
-    return first(report, language.read(report.text()));
+    Kept kept = new Kept(memory, Memory.Part.DOCUMENT);
+    return first(
+        report,
+        kept.recall(report, DocumentBytes::read)
+            .orElseGet(
+                () -> {
+                  Document read = language.read(report.text());
+                  kept.keep(report, out -> DocumentBytes.write(read, out));
+                  return read;
+                }));
   }
 
   private ReadReport first(Report report, Document document) {

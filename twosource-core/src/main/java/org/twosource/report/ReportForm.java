@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -11,6 +12,14 @@ import java.util.function.Supplier;
  * are safe to share between threads.
  */
 public interface ReportForm {
+
+  /**
+   * Endings, in lower case, of files that may be of this form though most of their kind hold no
+   * reports: a folder's files with them are looked into.
+   */
+  default Set<String> endings() {
+    return Set.of();
+  }
 
   /**
    * Whether a file is of this form.

@@ -82,6 +82,9 @@ final class ReportIterator implements Iterator<Received>, AutoCloseable {
           return new FormEntries(source, form.read(source.name(), in, notices), notices);
         }
       }
+      if (Sources.isOther(source)) {
+        return Collections.emptyIterator();
+      }
       return drafts(source, FileKind.of(source.ending(), head), in);
     } catch (IOException e) {
       notices.add(Problem.unreadable(source.name(), e));

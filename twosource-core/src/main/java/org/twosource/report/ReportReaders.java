@@ -77,7 +77,7 @@ public final class ReportReaders {
 
   private Stream<Received> received(List<Input> inputs, boolean unique, Notices notices) {
     ReportIterator reports =
-        new ReportIterator(Sources.of(inputs, notices), forms, longestText, unique, notices);
+        new ReportIterator(Sources.of(inputs, forms, notices), forms, longestText, unique, notices);
     int traits = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(reports, traits), false)
         .onClose(reports::close);

@@ -18,15 +18,17 @@ final class Sources {
   private static final Set<String> OTHER = Set.copyOf(WordList.lines("other-endings.txt"));
 
   private final Notices notices;
+  private final Set<String> lookedInto = new HashSet<>();
   private final List<Source> found = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
 
-  private Sources(Notices notices) {
+  private Sources(List<ReportForm> forms, Notices notices) {
     this.notices = notices;
+    forms.forEach(form -> lookedInto.addAll(form.endings()));
   }
 
-  static List<Source> of(List<Input> inputs, Notices notices) {
-    Sources sources = new Sources(notices);
+  static List<Source> of(List<Input> inputs, List<ReportForm> forms, Notices notices) {
+    Sources sources = new Sources(forms, notices);
     for (Input input : inputs) {
       if (input instanceof Input.OfPath file) {
         sources.named(file);
@@ -35,6 +37,11 @@ final class Sources {
       }
     }
     return sources.found;
+  }
+
+  /** Whether it stands in a folder and holds no report by its name. */
+  static boolean isOther(Source source) {
+    return !source.named() && OTHER.contains(source.ending());
   }
 
   private void named(Input.OfPath input) {
@@ -72,7 +79,7 @@ final class Sources {
 
   private void file(Path path, boolean named) {
     Source source = new Source(path.toString(), new Input.OfPath(path), named);
-    if (!named && OTHER.contains(source.ending())) {
+    if (isOther(source) && !lookedInto.contains(source.ending())) {
       return;
     }
     if (firstTime(path)) {

@@ -187,6 +187,16 @@ public final class Grouper {
     return at;
   }
 
+  /** How many reports are counted in {@link #frequencies}. */
+  public long counted() {
+    return frequencies.reports();
+  }
+
+  /** How many of all reports counted hold each term; far less work than {@link #state}. */
+  public Map<String, Integer> frequencies() {
+    return frequencies.counts();
+  }
+
   /** All that this grouper knows. */
   public GroupingState state() {
     List<Filed> filed = new ArrayList<>();

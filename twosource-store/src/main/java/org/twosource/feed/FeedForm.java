@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,6 +38,11 @@ final class FeedForm implements ReportForm {
   private static final Pattern START = Pattern.compile("<(rss|feed|rdf:RDF)\\b[^>]*>");
   private static final Pattern ENTRY =
       Pattern.compile("(?s)<(item|entry)\\b[^>]*>.*?(</\\1\\s*>|(?=<\\1\\b)|\\z)");
+
+  @Override
+  public Set<String> endings() {
+    return Set.of("xml");
+  }
 
   @Override
   public boolean fits(String ending, byte[] head) {

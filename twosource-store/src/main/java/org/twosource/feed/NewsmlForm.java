@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -30,6 +31,11 @@ final class NewsmlForm implements ReportForm {
 
   private static final Pattern ROOT =
       Pattern.compile("(?s)<(?:\\w+:)?(newsItem|newsMessage)\\b[^>]*iptc\\.org/std/nar");
+
+  @Override
+  public Set<String> endings() {
+    return Set.of("xml");
+  }
 
   @Override
   public boolean fits(String ending, byte[] head) {

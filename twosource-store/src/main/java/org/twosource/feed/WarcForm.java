@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.twosource.report.Notices;
 import org.twosource.report.ReportForm;
@@ -12,6 +13,11 @@ import org.twosource.report.ReportForm;
 final class WarcForm implements ReportForm {
 
   private static final String MAGIC = "WARC/";
+
+  @Override
+  public Set<String> endings() {
+    return Set.of("gz");
+  }
 
   @Override
   public boolean fits(String ending, byte[] head) {

@@ -45,7 +45,7 @@ final class WarcPages implements Iterator<Entry> {
           ended = true;
         } else {
           records++;
-          next = page(record.get()).orElse(null);
+          next = readable(record.get()).orElse(null);
         }
       } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
         ended = true;
@@ -70,6 +70,23 @@ final class WarcPages implements Iterator<Entry> {
     }
     next = null;
     return found;
+  }
+
+  /** One record that cannot be unpacked says nothing of those that follow. */
+  private Optional<Entry> readable(WarcRecord record) {
+    try {
+      return page(record);
+    } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
+      notices.add(
+          Forms.broken(
+              name,
+              "record "
+                  + records
+                  + " cannot be read ("
+                  + Forms.firstLine(e)
+                  + "); it is left out"));
+      return Optional.empty();
+    }
   }
 
   private static Optional<Entry> page(WarcRecord record) throws IOException {

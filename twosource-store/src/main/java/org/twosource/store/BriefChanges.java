@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,9 +18,6 @@ final class BriefChanges {
 
   /** So many of its claims, at most, are named as withdrawn from one report. */
   private static final int MOST = 10;
-
-  /** Share of words from which on two statements of one report are versions of each other. */
-  private static final double ALIKE = 0.6;
 
   private BriefChanges() {}
 
@@ -140,56 +136,25 @@ final class BriefChanges {
 
   /** What a report says no longer, or says with other figures, in its new version. */
   static List<Found> versions(String report, JsonNode former, JsonNode now) {
-    List<Set<String>> said = new ArrayList<>();
-    now.path("claims").forEach(claim -> said.add(words(claim.path("statement").asText())));
+    List<Stated> said = Stated.all(now);
     List<Found> found = new ArrayList<>();
-    for (JsonNode claim : former.path("claims")) {
-      String statement = claim.path("statement").asText();
-      Set<String> words = words(statement);
-      boolean kept = false;
-      boolean refigured = false;
-      for (Set<String> other : said) {
-        boolean alike = alike(words, other);
-        boolean same = numbers(words).equals(numbers(other));
-        kept |= alike && same;
-        refigured |= alike && !same;
-      }
+    for (Stated claim : Stated.all(former)) {
+      List<Stated> versions = said.stream().filter(claim::isLike).toList();
+      boolean kept = versions.stream().anyMatch(claim::hasFiguresOf);
       if (!kept && found.size() < MOST) {
+        boolean refigured = !versions.isEmpty();
         found.add(
             new Found(
                 refigured ? Event.Kind.FIGURE_REVISED : Event.Kind.CLAIM_WITHDRAWN,
                 Optional.of(report),
                 Optional.empty(),
-                Optional.of(statement),
+                Optional.of(claim.statement()),
                 report
                     + (refigured ? " now gives another figure for: " : " no longer says: ")
-                    + statement));
+                    + claim.statement()));
       }
     }
     return found;
-  }
-
-  private static boolean alike(Set<String> a, Set<String> b) {
-    Set<String> both = new HashSet<>(a);
-    both.retainAll(b);
-    int all = a.size() + b.size() - both.size();
-    return all == 0 || both.size() >= ALIKE * all;
-  }
-
-  private static Set<String> numbers(Set<String> words) {
-    Set<String> numbers = new HashSet<>(words);
-    numbers.removeIf(word -> !word.matches(".*\\d.*"));
-    return numbers;
-  }
-
-  private static Set<String> words(String statement) {
-    Set<String> words = new HashSet<>();
-    for (String word : statement.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
-      if (!word.isEmpty()) {
-        words.add(word);
-      }
-    }
-    return words;
   }
 
   /** The finding before that shares most keys. */

@@ -3,6 +3,7 @@ package org.twosource.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -18,17 +19,31 @@ final class BriefRows {
 
   private static final JsonMapper JSON = new JsonMapper();
 
+  /** A brief is of no more reports than that. */
+  private static final int VECTORS = 100;
+
   private final Handle handle;
   private final long change;
   private final long now;
 
-  BriefRows(Handle handle, long change, long now) {
+  private BriefRows(Handle handle, long change, long now) {
     this.handle = handle;
     this.change = change;
     this.now = now;
   }
 
-  List<Event> keep(String story, long known, long ruled, String json) {
+  /** Keeps it, and then gives its reports their vectors. */
+  static List<Event> keep(Database database, String story, long known, long ruled, String json) {
+    List<Event> events =
+        database.change(
+            (handle, own) ->
+                new BriefRows(handle, own, Instant.now().toEpochMilli())
+                    .keep(StoryRows.current(handle, story), known, ruled, json));
+    new Vectors(database).ofStory(story, VECTORS);
+    return events;
+  }
+
+  private List<Event> keep(String story, long known, long ruled, String json) {
     JsonNode brief = parse(json);
     List<BriefChanges.Found> found = new ArrayList<>();
     Map<String, Numbered> reports = new HashMap<>();

@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import org.twosource.store.Search.Facet;
 
@@ -36,6 +38,12 @@ final class Documents {
     Document report = document(row, Search.Kind.REPORT, people, places, verdicts);
     report.add(new TextField(Fields.TITLE, row.title(), Field.Store.NO));
     report.add(new TextField(Fields.TEXT, row.text(), Field.Store.NO));
+    row.vector()
+        .ifPresent(
+            vector ->
+                report.add(
+                    new KnnByteVectorField(
+                        Fields.MEANING, Meaning.bytes(vector), VectorSimilarityFunction.COSINE)));
     documents.add(report);
     row.reading().map(reading -> reading.path("claims")).stream()
         .flatMap(claims -> stream(claims).stream())

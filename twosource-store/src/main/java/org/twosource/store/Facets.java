@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -43,18 +44,21 @@ final class Facets {
       LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(documents[at], leaves));
       int end = leaf.docBase + leaf.reader().maxDoc();
       SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), field);
-      // Values by number first: their words are looked up once for all documents.
-      Map<Long, Integer> numbers = new HashMap<>();
+      // Values by number first: their words are looked up once for all documents, in their order.
+      LongStream.Builder numbers = LongStream.builder();
       for (; at < documents.length && documents[at] < end; at++) {
         if (values.advanceExact(documents[at] - leaf.docBase)) {
           for (int i = 0; i < values.docValueCount(); i++) {
-            numbers.merge(values.nextOrd(), 1, Integer::sum);
+            numbers.add(values.nextOrd());
           }
         }
       }
-      for (Map.Entry<Long, Integer> number : numbers.entrySet()) {
-        String value = values.lookupOrd(number.getKey()).utf8ToString();
-        counts.merge(value, number.getValue(), Integer::sum);
+      long[] sorted = numbers.build().sorted().toArray();
+      for (int from = 0, to = 0; from < sorted.length; from = to) {
+        while (to < sorted.length && sorted[to] == sorted[from]) {
+          to++;
+        }
+        counts.merge(values.lookupOrd(sorted[from]).utf8ToString(), to - from, Integer::sum);
       }
     }
     return counts.entrySet().stream()

@@ -19,6 +19,7 @@ final class Fields {
   static final String PLACE = "place";
   static final String DAY = "day";
   static final String VERDICT = "verdict";
+  static final String MEANING = "meaning";
 
   /** What a hit is narrowed down by, kept by document. */
   static final String FACET = "facet.";

@@ -79,13 +79,12 @@ final class Grouping {
 
   /** Writes the counts as they are after a report. */
   static void checkpoint(Handle handle, Grouper grouper, long report) {
-    GroupingState state = grouper.state();
     handle.execute("DELETE FROM terms");
     handle.execute(
         "INSERT INTO terms (report, counted, bytes) VALUES (?, ?, ?)",
         report,
-        state.counted(),
-        bytes(state.frequencies()));
+        grouper.counted(),
+        bytes(grouper.frequencies()));
   }
 
   /** The report up to which the counts are written. */

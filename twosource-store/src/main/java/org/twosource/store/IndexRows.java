@@ -3,6 +3,7 @@ package org.twosource.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ final class IndexRows {
   /**
    * A report to index, as it is now.
    *
+   * @param vector what it is about; empty where that was not asked for
    * @param verdicts of the findings that each of its claims stands in, by claim
    */
   record Row(
@@ -36,6 +38,7 @@ final class IndexRows {
       Optional<LocalDate> day,
       FeatureBytes.Named named,
       Optional<JsonNode> reading,
+      Optional<ByteBuffer> vector,
       Map<String, Set<String>> verdicts) {}
 
   private final Database database;
@@ -77,14 +80,17 @@ final class IndexRows {
     return handle
         .createQuery(
             "SELECT r.number, r.change, r.id, r.versions, v.title, v.text, v.outlet, v.day,"
-                + " f.bytes, e.json FROM report r"
+                + " f.bytes, e.json, m.bytes FROM report r"
                 + " JOIN version v ON v.report = r.number AND v.number = r.versions"
                 + " JOIN features f ON f.report = r.number"
-                + " LEFT JOIN reading e ON e.report = r.number AND e.version = r.versions WHERE "
+                + " LEFT JOIN reading e ON e.report = r.number AND e.version = r.versions"
+                + " LEFT JOIN vector m ON m.report = r.number AND m.version = r.versions"
+                + " AND m.model = :model WHERE "
                 + (rest
                     ? "r.change = :change AND r.number > :number"
                     : "r.change > :change AND r.change <= :to")
                 + " ORDER BY r.change, r.number LIMIT :limit")
+        .bind("model", Meaning.MODEL)
         .bind("change", change)
         .bind("number", number)
         .bind("to", to)
@@ -107,6 +113,7 @@ final class IndexRows {
         SqlStories.day(row.getString(8)),
         FeatureBytes.named(row.getString(3), row.getBytes(9)),
         reading,
+        Optional.ofNullable(row.getBytes(11)).map(ByteBuffer::wrap),
         reading.isPresent() ? verdicts(handle, number) : Map.of());
   }
 

@@ -24,7 +24,7 @@ final class Indexer implements AutoCloseable {
   private static final String FORM = "form";
 
   /** Raised when the documents change; an index of another form is made anew. */
-  private static final String NOW = "1";
+  private static final String NOW = "2";
 
   private static final int AT_A_TIME = 500;
   private static final int BETWEEN_COMMITS = 50_000;
@@ -67,7 +67,12 @@ final class Indexer implements AutoCloseable {
       return Optional.empty();
     }
     List<IndexCommit> commits = DirectoryReader.listCommits(directory);
-    Map<String, String> known = commits.get(commits.size() - 1).getUserData();
+    return indexed(commits.get(commits.size() - 1));
+  }
+
+  /** The number of the last change that a commit knows; empty where it is of another form. */
+  static Optional<Long> indexed(IndexCommit commit) throws IOException {
+    Map<String, String> known = commit.getUserData();
     return NOW.equals(known.get(FORM)) ? Optional.of(number(known, CHANGE)) : Optional.empty();
   }
 

@@ -15,7 +15,21 @@ public interface Intake extends AutoCloseable {
    *
    * @return one receipt a report, in their order
    */
-  List<Receipt> add(List<Received> reports);
+  default List<Receipt> add(List<Received> reports) {
+    return add(prepare(reports));
+  }
+
+  /**
+   * Does what {@link #add} needs but does not hang on the order of reports, which is much of the
+   * work. The one method that another thread may call beside the others.
+   */
+  Prepared prepare(List<Received> reports);
+
+  /** As {@link #add(List)}, of reports that were prepared here. */
+  List<Receipt> add(Prepared reports);
+
+  /** Reports ready to be added by the intake that prepared them. */
+  interface Prepared {}
 
   /**
    * What became of a report.
@@ -49,6 +63,14 @@ public interface Intake extends AutoCloseable {
    * @return what happened
    */
   List<Event> brief(String story, long change, long ruled, String brief);
+
+  /**
+   * Gives some reports that have none the vector by which a search finds them in other words; each
+   * call goes on where the last one ended. The reports of a story get theirs with its brief.
+   *
+   * @return whether any was without; false too where this platform has no model for it
+   */
+  boolean vectors(int limit);
 
   /** Brings the search index up to what has been added; another thread may do this meanwhile. */
   void index();

@@ -26,9 +26,10 @@ import org.apache.lucene.search.TermQuery;
  * A search in the index's terms.
  *
  * @param marked what is highlighted, in the field of the text
+ * @param narrowing all that holds besides the words
  * @param all the words, which are ranked, with all that narrows them down
  */
-record Queries(Query marked, Query all) {
+record Queries(Query marked, Query narrowing, Query all) {
 
   private static final int LONGEST = 1000;
 
@@ -47,7 +48,6 @@ record Queries(Query marked, Query all) {
     // A passage need not hold all of the words.
     Query marked = words(asked.words(), Map.of(Fields.TEXT, 1f), Occur.SHOULD, analyzer);
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    all.add(words, Occur.MUST);
     all.add(new TermQuery(new Term(Fields.KIND, asked.kind().name())), Occur.FILTER);
     any(all, asked.outlets(), outlet -> term(Fields.OUTLET, Documents.key(outlet)));
     any(all, asked.verdicts(), verdict -> term(Fields.VERDICT, VerdictNames.of(verdict)));
@@ -61,7 +61,8 @@ record Queries(Query marked, Query all) {
               asked.to().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE)),
           Occur.FILTER);
     }
-    return new Queries(marked, all.build());
+    Query narrowing = all.build();
+    return new Queries(marked, narrowing, all.add(words, Occur.MUST).build());
   }
 
   private static Query words(

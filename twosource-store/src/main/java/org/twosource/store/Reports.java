@@ -1,6 +1,8 @@
 package org.twosource.store;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.twosource.report.Report;
@@ -31,6 +33,21 @@ public interface Reports {
    * but not where its characters stood there.
    */
   List<Report> current(String story, int limit);
+
+  /**
+   * What was kept of some reports by {@link #remember}, by their ids; nothing of those of which
+   * nothing was.
+   */
+  Map<String, byte[]> recall(Collection<String> ids, String part);
+
+  /**
+   * Keeps what took long to find out about reports, in place of what was kept before; a workspace
+   * may lose it. What is of no report is left out.
+   *
+   * @param part names what it is, so that several can be kept of one report
+   * @param found by the ids of the reports
+   */
+  void remember(String part, Map<String, byte[]> found);
 
   /**
    * The ids of all reports in order of arrival. Close the stream where it is not read to its end.

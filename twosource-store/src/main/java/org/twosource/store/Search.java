@@ -32,8 +32,8 @@ public interface Search {
    * What to look for. Every part that is given has to hold; of several outlets, people, places or
    * verdicts one is enough.
    *
-   * @param words ranked by BM25; {@code "in quotes"} together, {@code -without}, {@code begin*};
-   *     empty for everything, the newest first
+   * @param words ranked by BM25, with meaning by reciprocal ranks of both; {@code "in quotes"}
+   *     together, {@code -without}, {@code begin*}; empty for everything, the newest first
    * @param people names or parts of names, in any case
    * @param outlets in any case
    * @param places names, in any case
@@ -43,6 +43,8 @@ public interface Search {
    * @param kind reports or claims
    * @param offset so many of the best are left out
    * @param limit so many hits at most, from 1 to 1000
+   * @param meaning whether reports that are about the same in other words are found too, where they
+   *     have vectors; words with operators are always taken as they stand
    */
   record Query(
       String words,
@@ -54,13 +56,35 @@ public interface Search {
       Set<Verdict> verdicts,
       Kind kind,
       int offset,
-      int limit) {
+      int limit,
+      boolean meaning) {
 
     public Query {
       people = Set.copyOf(people);
       outlets = Set.copyOf(outlets);
       places = Set.copyOf(places);
       verdicts = Set.copyOf(verdicts);
+    }
+
+    /** A search for the words alone. */
+    public Query(
+        String words,
+        Set<String> people,
+        Set<String> outlets,
+        Set<String> places,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to,
+        Set<Verdict> verdicts,
+        Kind kind,
+        int offset,
+        int limit) {
+      this(words, people, outlets, places, from, to, verdicts, kind, offset, limit, false);
+    }
+
+    /** The same search with or without other words. */
+    public Query withMeaning(boolean wanted) {
+      return new Query(
+          words, people, outlets, places, from, to, verdicts, kind, offset, limit, wanted);
     }
 
     /** The best twenty reports for some words. */
@@ -79,7 +103,7 @@ public interface Search {
     }
   }
 
-  /** What is looked for. */
+  /** What is looked for. Only reports have vectors. */
   enum Kind {
     REPORT,
     CLAIM
@@ -112,6 +136,7 @@ public interface Search {
    * @param version the version that was found
    * @param story the story it is of
    * @param claim the claim's id within the report, where claims were looked for
+   * @param byMeaning whether the words do not stand there, so that it was found by meaning alone
    * @param snippets the words around what was found
    */
   record Hit(
@@ -123,6 +148,7 @@ public interface Search {
       Optional<LocalDate> day,
       Optional<String> claim,
       Optional<Verdict> verdict,
+      boolean byMeaning,
       List<Snippet> snippets,
       float score) {}
 

@@ -73,7 +73,11 @@ final class SearchIndex implements Search, AutoCloseable {
   }
 
   private synchronized SearcherManager upToDate() throws IOException {
-    refresh();
+    long changed = database.read(handle -> Database.counter(handle, "change"));
+    if (searchers != null && known(searchers) == changed) {
+      return searchers;
+    }
+    refresh(changed);
     if (searchers == null) {
       searchers = new SearcherManager(directory(), null);
     } else {
@@ -82,9 +86,20 @@ final class SearchIndex implements Search, AutoCloseable {
     return searchers;
   }
 
+  /** The change up to which what is searched now knows all; nothing is read from the disk. */
+  private static long known(SearcherManager manager) throws IOException {
+    IndexSearcher searcher = manager.acquire();
+    try {
+      return searcher.getIndexReader() instanceof DirectoryReader reader
+          ? Indexer.indexed(reader.getIndexCommit()).orElse(-1L)
+          : -1L;
+    } finally {
+      manager.release(searcher);
+    }
+  }
+
   /** Catches up where nobody else does. */
-  private void refresh() throws IOException {
-    long changed = database.read(handle -> Database.counter(handle, "change"));
+  private void refresh(long changed) throws IOException {
     if (Indexer.indexed(directory()).filter(known -> known == changed).isEmpty()) {
       try {
         catchUp();

@@ -49,10 +49,15 @@ final class Searcher {
     int limit = SqlStories.bounded(query.limit());
     int offset = Math.max(0, Math.min(query.offset(), 10_000));
     Queries queries = Queries.of(query);
-    TopDocs found = top(query, queries, Math.max(COUNTED, offset + limit));
+    TopDocs words = top(query, queries, Math.max(COUNTED, offset + limit));
+    Fusion fusion =
+        Fusion.wanted(query, searcher)
+            ? Fusion.of(query.words(), queries, words, searcher)
+            : Fusion.none(words);
+    TopDocs found = fusion.hits();
     List<Found> shown = new ArrayList<>();
     for (int i = offset; i < Math.min(found.scoreDocs.length, offset + limit); i++) {
-      shown.add(found(found.scoreDocs[i]));
+      shown.add(found(found.scoreDocs[i], fusion));
     }
     return new Result(
         hits(query, queries, shown),
@@ -99,15 +104,17 @@ final class Searcher {
       Optional<String> claim,
       Optional<String> statement,
       Set<String> verdicts,
+      boolean byMeaning,
       float score) {}
 
-  private Found found(ScoreDoc hit) throws IOException {
+  private Found found(ScoreDoc hit, Fusion fusion) throws IOException {
     Document document = searcher.storedFields().document(hit.doc);
     return new Found(
         document.get(Fields.ID),
         Optional.ofNullable(document.get(Fields.CLAIM)),
         Optional.ofNullable(document.get(Fields.TEXT)),
         new TreeSet<>(List.of(document.getValues(Fields.VERDICT))),
+        fusion.byMeaning().contains(hit.doc),
         Float.isNaN(hit.score) ? 0 : hit.score);
   }
 
@@ -136,6 +143,7 @@ final class Searcher {
                 report.day,
                 one.claim,
                 query.kind() == Kind.CLAIM ? strongest(one.verdicts) : Optional.empty(),
+                one.byMeaning,
                 query.kind() == Kind.CLAIM
                     ? snippets.of(one.statement.orElse(""))
                     : snippets.of(report.title, report.text),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.twosource.report.Received;
 import org.twosource.report.Report;
@@ -22,10 +23,11 @@ final class SqlIntake implements Intake {
   private final Database database;
   private final SearchIndex index;
   private final Limits limits;
+  private final Supplier<FeatureReader> features = Once.of(FeatureReader::load);
   private @Nullable Grouper grouper;
-  private @Nullable FeatureReader features;
   private long checkpoint;
   private long newest;
+  private long vectored;
   private boolean failed;
 
   private SqlIntake(IntakeLock lock, Database database, SearchIndex index, Limits limits) {
@@ -39,19 +41,43 @@ final class SqlIntake implements Intake {
     return new SqlIntake(lock, database, index, limits);
   }
 
+  /**
+   * @param read empty where all reports were known, so that nothing needs to be read of them
+   */
+  private record Ready(List<Arrival> arrivals, List<Batch.Read> read) implements Prepared {}
+
   @Override
-  public List<Receipt> add(List<Received> reports) {
+  public Prepared prepare(List<Received> reports) {
+    List<Arrival> arrivals = reports.parallelStream().map(Arrival::of).toList();
+    // What is known stays known, also when reports before these are still being added.
+    boolean known = allKnown(earlier(arrivals), arrivals).isPresent();
+    return new Ready(arrivals, known ? List.of() : read(arrivals));
+  }
+
+  private Earlier earlier(List<Arrival> arrivals) {
+    return database.read(handle -> Earlier.read(handle, arrivals));
+  }
+
+  private List<Batch.Read> read(List<Arrival> arrivals) {
+    return arrivals.parallelStream().map(reading(features.get())).toList();
+  }
+
+  @Override
+  public List<Receipt> add(Prepared reports) {
     if (failed) {
       throw new WorkspaceException("an earlier batch failed; open the intake anew");
     }
-    List<Arrival> arrivals = reports.parallelStream().map(Arrival::of).toList();
-    Earlier earlier = database.read(handle -> Earlier.read(handle, arrivals));
-    Optional<List<Receipt>> known = allKnown(earlier, arrivals);
+    if (!(reports instanceof Ready ready)) {
+      throw new IllegalArgumentException("prepared by another intake");
+    }
+    Earlier earlier = earlier(ready.arrivals);
+    Optional<List<Receipt>> known = allKnown(earlier, ready.arrivals);
     if (known.isPresent()) {
       return known.get();
     }
+    // What was known by its words alone may be another report by now.
+    List<Batch.Read> read = ready.read.isEmpty() ? read(ready.arrivals) : ready.read;
     Grouper grouper = grouper();
-    List<Batch.Read> read = arrivals.parallelStream().map(reading(features())).toList();
     try {
       List<Receipt> receipts =
           database.change(
@@ -107,13 +133,6 @@ final class SqlIntake implements Intake {
     return grouper;
   }
 
-  private FeatureReader features() {
-    if (features == null) {
-      features = FeatureReader.load();
-    }
-    return features;
-  }
-
   private void checkpoint() {
     Grouper known = grouper();
     database.write(handle -> Grouping.checkpoint(handle, known, newest));
@@ -144,10 +163,14 @@ final class SqlIntake implements Intake {
 
   @Override
   public List<Event> brief(String story, long change, long ruled, String brief) {
-    return database.change(
-        (handle, own) ->
-            new BriefRows(handle, own, Instant.now().toEpochMilli())
-                .keep(StoryRows.current(handle, story), change, ruled, brief));
+    return BriefRows.keep(database, story, change, ruled, brief);
+  }
+
+  @Override
+  public boolean vectors(int limit) {
+    Optional<Long> last = new Vectors(database).after(vectored, limit);
+    last.ifPresent(number -> vectored = number);
+    return last.isPresent();
   }
 
   @Override

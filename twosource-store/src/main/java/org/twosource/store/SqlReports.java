@@ -9,18 +9,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 import org.twosource.report.OffsetMap;
 import org.twosource.report.Origin;
@@ -162,6 +167,42 @@ final class SqlReports implements Reports {
     return day == null
         ? Optional.empty()
         : Optional.of(new Report.Published(LocalDate.parse(day), stated == null ? day : stated));
+  }
+
+  @Override
+  public Map<String, byte[]> recall(Collection<String> ids, String part) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, byte[]> found = new HashMap<>();
+    database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT r.id, m.bytes FROM memory m JOIN report r ON r.number = m.report"
+                        + " WHERE r.id IN (<ids>) AND m.part = :part")
+                .bindList("ids", List.copyOf(ids))
+                .bind("part", part)
+                .map((row, context) -> found.put(row.getString(1), row.getBytes(2)))
+                .collect(Collectors.counting()));
+    return found;
+  }
+
+  @Override
+  public void remember(String part, Map<String, byte[]> found) {
+    if (found.isEmpty()) {
+      return;
+    }
+    database.write(
+        handle -> {
+          PreparedBatch batch =
+              handle.prepareBatch(
+                  "INSERT INTO memory (report, part, bytes)"
+                      + " SELECT number, ?, ? FROM report WHERE id = ?"
+                      + " ON CONFLICT (report, part) DO UPDATE SET bytes = excluded.bytes");
+          found.forEach((id, bytes) -> batch.add(part, bytes, id));
+          batch.execute();
+        });
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.twosource.store;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,10 +53,7 @@ final class SqlWorkspace implements Workspace {
 
   @Override
   public List<Event> keep(String story, long change, long ruled, String brief) {
-    return database.change(
-        (handle, own) ->
-            new BriefRows(handle, own, Instant.now().toEpochMilli())
-                .keep(StoryRows.current(handle, story), change, ruled, brief));
+    return BriefRows.keep(database, story, change, ruled, brief);
   }
 
   @Override

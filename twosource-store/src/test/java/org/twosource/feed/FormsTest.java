@@ -194,6 +194,25 @@ class FormsTest {
   }
 
   @Test
+  void aRecordThatCannotBeUnpackedIsLeftOut() throws IOException {
+    String odd =
+        new String(warc(3), StandardCharsets.UTF_8)
+            .replaceFirst(
+                "Content-Type: text/html;", "Content-Encoding: odd\r\nContent-Type: text/html;");
+    // The record is longer by that line.
+    int length =
+        Integer.parseInt(
+            odd.replaceFirst("(?s).*?msgtype=response\r\nContent-Length: (\\d+).*", "$1"));
+    odd =
+        odd.replaceFirst(
+            "msgtype=response\r\nContent-Length: \\d+",
+            "msgtype=response\r\nContent-Length: " + (length + 23));
+    assertThat(read("odd.warc", odd)).hasSize(2);
+    assertThat(notices).extracting(Notice::code).containsExactly(Notice.Code.MALFORMED);
+    assertThat(notices.get(0).message()).contains("record 1");
+  }
+
+  @Test
   void aTruncatedWarcGivesWhatIsWhole() throws IOException {
     byte[] whole = warc(3);
     assertThat(read("cut.warc", Arrays.copyOf(whole, whole.length * 2 / 3 + 200)))

@@ -91,6 +91,41 @@ class BriefChangesTest {
             });
   }
 
+  /** A statement with one amount, as the reader of amounts gives it. */
+  private static JsonNode counting(String statement, String amount, int low, int high) {
+    return json(
+        """
+        {"claims":[{"id":"c1","statement":"%s","quantities":[0]}],"quantities":
+        [{"span":{"start":0,"end":1,"text":"%s"},"low":%d,"high":%d,"unit":"people"}]}
+        """
+            .formatted(statement, amount, low, high));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Seven people were killed,Seven people,7,7,Nine people were killed,Nine people,9,9,true",
+    "Seven were killed,Seven,7,7,Nine were killed,Nine,9,9,true",
+    "Seven people were killed,Seven people,7,7,7 people were killed,7 people,7,7,false",
+    "Twelve people were killed,Twelve people,12,12,A dozen people were killed,A dozen people,12,12,false",
+    "Seven people died on 12 March,Seven people,7,7,Seven people died on 13 March,Seven people,7,7,true"
+  })
+  void figuresAreComparedByWhatTheyMean(
+      String before,
+      String amount,
+      int low,
+      int high,
+      String now,
+      String later,
+      int lowest,
+      int highest,
+      boolean revised) {
+    assertThat(
+            BriefChanges.versions(
+                "post", counting(before, amount, low, high), counting(now, later, lowest, highest)))
+        .extracting(BriefChanges.Found::kind)
+        .isEqualTo(revised ? List.of(Event.Kind.FIGURE_REVISED) : List.of());
+  }
+
   @Test
   void aSecondIndependentSourceIsToldOnce() {
     List<String> one = List.of(report("post", HURT));

@@ -2,6 +2,7 @@ package org.twosource.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.twosource.corroboration.Verdict;
+import org.twosource.language.SentenceVectors;
 import org.twosource.report.Received;
 import org.twosource.report.Report;
 import org.twosource.store.Intake.Outcome;
@@ -183,6 +185,57 @@ abstract class WorkspaceTest {
         .containsExactly(org.assertj.core.groups.Tuple.tuple("a", 2));
     search.rebuild();
     assertThat(search.find(Search.Query.of("harbour")).total()).isEqualTo(1);
+  }
+
+  @Test
+  void vectorsFindOtherWords() {
+    assumeTrue(SentenceVectors.miniLmIfAvailable().isPresent(), "no sentence vectors here");
+    Workspace workspace = workspace();
+    try (Intake intake = workspace.intake()) {
+      intake.add(List.of(Made.report("a", Made.FIRE), Made.report("b", Made.STRIKE)));
+      Search.Query other = Search.Query.of("blaze ravages storehouse").withMeaning(true);
+      assertThat(workspace.search().find(other).hits()).as("none has a vector").isEmpty();
+      assertThat(intake.vectors(1)).isTrue();
+      assertThat(intake.vectors(10)).isTrue();
+      assertThat(intake.vectors(10)).isFalse();
+      for (int rebuilt = 0; rebuilt < 2; rebuilt++) {
+        Search.Result found = workspace.search().find(other);
+        assertThat(found.hits().get(0).report()).isEqualTo("a");
+        assertThat(found.hits()).allMatch(Search.Hit::byMeaning);
+        assertThat(found.total()).isEqualTo(found.hits().size());
+        workspace.search().rebuild();
+      }
+      assertThat(workspace.search().find(other.withMeaning(false)).hits()).isEmpty();
+      Search.Result words =
+          workspace.search().find(Search.Query.of("warehouse burned").withMeaning(true));
+      assertThat(words.hits().get(0).report()).isEqualTo("a");
+      assertThat(words.hits().get(0).byMeaning()).isFalse();
+      assertThat(
+              workspace
+                  .search()
+                  .find(Search.Query.of("\"blaze ravages\"").withMeaning(true))
+                  .hits())
+          .as("what stands in quotes is taken as it stands")
+          .isEmpty();
+      intake.add(List.of(Made.report("a", Made.STRIKE + " It is over.")));
+      assertThat(workspace.search().find(other).hits())
+          .as("the vector of an earlier version is not found")
+          .noneMatch(hit -> hit.report().equals("a"));
+      assertThat(workspace.check()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatIsRememberedOfReportsIsKept() {
+    Workspace workspace = workspace();
+    add(workspace, Made.report("a", Made.FIRE), Made.report("b", Made.STRIKE));
+    Reports reports = workspace.reports();
+    reports.remember("X", Map.of("a", new byte[] {1}, "nobody", new byte[] {2}));
+    reports.remember("X", Map.of("a", new byte[] {3}));
+    assertThat(reports.recall(List.of("a", "b", "nobody"), "X")).containsOnlyKeys("a");
+    assertThat(reports.recall(List.of("a"), "X").get("a")).containsExactly(3);
+    assertThat(reports.recall(List.of("a"), "Y")).isEmpty();
+    assertThat(reports.recall(List.of(), "X")).isEmpty();
   }
 
   private static Search.Query narrowed(

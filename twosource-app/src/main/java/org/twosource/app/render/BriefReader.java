@@ -47,6 +47,16 @@ public final class BriefReader {
    * @throws UncheckedIOException where it is no such document
    */
   public static Brief read(String json, Map<String, Report> reports) {
+    return read(json, reports, Map.of());
+  }
+
+  /**
+   * As {@link #read(String, Map)}, with the sentences of reports.
+   *
+   * @param documents by the ids of the reports; those that are not there have no sentences
+   */
+  public static Brief read(
+      String json, Map<String, Report> reports, Map<String, Document> documents) {
     JsonNode root;
     try {
       root = MAPPER.readTree(json);
@@ -57,7 +67,11 @@ public final class BriefReader {
     for (JsonNode node : root.path("reports")) {
       Report report = reports.get(text(node, "id"));
       if (report != null) {
-        readings.add(reading(node, report));
+        readings.add(
+            reading(
+                node,
+                report,
+                documents.getOrDefault(report.id(), new Document(report.text(), List.of()))));
       }
     }
     return new Brief(
@@ -70,12 +84,12 @@ public final class BriefReader {
         all(root.path("notices"), BriefReader::notice));
   }
 
-  private static ReportReading reading(JsonNode node, Report report) {
+  private static ReportReading reading(JsonNode node, Report report, Document document) {
     JsonNode outlet = node.path("outlet");
     JsonNode published = node.path("published");
     return new ReportReading(
         report,
-        new Document(report.text(), List.of()),
+        document,
         new ReportReading.OutletFound(
             maybe(outlet, "name"),
             constant(

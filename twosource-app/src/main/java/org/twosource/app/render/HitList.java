@@ -36,6 +36,7 @@ public final class HitList {
               + hit.day().map(day -> "  " + day).orElse("")
               + hit.outlet().map(outlet -> "  " + Wording.clean(outlet)).orElse("")
               + hit.verdict().map(verdict -> "  " + Wording.verdict(verdict)).orElse("")
+              + (hit.byMeaning() ? "  in other words" : "")
               + (hit.title().isEmpty() ? "" : "  " + Wording.clean(hit.title()))
               + "\n");
       for (Search.Snippet snippet : hit.snippets()) {
@@ -104,6 +105,7 @@ public final class HitList {
           json.text("published", hit.day().map(LocalDate::toString));
           json.text("claim", hit.claim());
           json.text("verdict", hit.verdict().map(Spelling::of));
+          json.flag("byMeaning", hit.byMeaning());
           json.array(
               "snippets",
               hit.snippets(),

@@ -28,12 +28,14 @@ import org.twosource.store.Workspace;
 /**
  * Takes an invented stream into a workspace by the command {@code ingest --no-extract}, and prints
  * for each tenth how many reports a second were acknowledged and what processor time each took; the
- * most memory that the process held; and how well the stream was grouped.
+ * most memory that the process held; how well the stream was grouped; and how long a thousand
+ * searches of it take, warm.
  */
 public final class Load {
 
   private static final String USAGE = "usage: Load FOLDER REPORTS SEED TWOSOURCE\n";
   private static final int TENTHS = 10;
+  private static final double NANOS = 1e9;
 
   private final Path folder;
   private final int reports;
@@ -65,6 +67,7 @@ public final class Load {
     int ended = load.ingest(arguments.get(3));
     if (ended == 0) {
       load.judge();
+      Searches.measure(load.workspace(), System.out);
     }
     return ended;
   }
@@ -104,25 +107,30 @@ public final class Load {
       Duration worked = work(process);
       int last = 0;
       int count = 0;
+      double first = 0;
+      double newest = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         stories.add(json.readTree(line).path("story").asText());
         count++;
         if (count * (long) TENTHS / reports > last) {
           last++;
           long now = System.nanoTime();
+          newest = (double) reports / TENTHS / (now - began) * NANOS;
+          first = last == 1 ? newest : first;
           Duration work = work(process);
           memory = Math.max(memory, memory(process));
           out.printf(
               Locale.ROOT,
               "%5d %10.0f %22.2f %11d%n",
               last,
-              (double) reports / TENTHS / (now - began) * 1e9,
+              newest,
               work.minus(worked).toNanos() / 1e6 / reports * TENTHS,
               memory);
           began = now;
           worked = work;
         }
       }
+      out.printf(Locale.ROOT, "the last tenth took %.2f of the first%n", first / newest);
     }
     return process.waitFor();
   }

@@ -38,8 +38,14 @@ public final class Searches {
       error.println("usage: Searches WORKSPACE");
       return 2;
     }
+    measure(Path.of(arguments.get(0)), out);
+    return 0;
+  }
+
+  /** Asks the workspace in a folder, and prints. */
+  static void measure(Path folder, PrintStream out) {
     List<Search.Query> queries = queries();
-    try (Workspace workspace = Workspace.open(Location.of(Path.of(arguments.get(0))))) {
+    try (Workspace workspace = Workspace.open(Location.of(folder))) {
       Search search = workspace.search();
       queries.forEach(search::find);
       ThreadMXBean threads = ManagementFactory.getThreadMXBean();
@@ -63,7 +69,6 @@ public final class Searches {
       out.println(line("wait", waited));
       out.println(line("processor", worked));
     }
-    return 0;
   }
 
   private static String line(String name, List<Double> milliseconds) {

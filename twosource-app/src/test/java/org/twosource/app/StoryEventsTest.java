@@ -1,0 +1,99 @@
+package org.twosource.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.twosource.eval.TwosourceCandidate;
+
+/** What is told of a story as its reports arrive, from the command line and by the models. */
+class StoryEventsTest {
+
+  private static final String FERRY =
+      "KESTMAR, May 4 - Seven people were injured when the ferry Alma Ruhl caught fire off Kestmar"
+          + " on Sunday, coastguard officer Ana Rell said.\n\nThe fire began in the galley, she said."
+          + " The ferry was carrying 212 passengers from Kestmar to the island of Torrey.\n";
+
+  private static final String OTHER =
+      "Seven people were injured when the ferry Alma Ruhl caught fire off Kestmar on Sunday, hospital"
+          + " director Ivo Lanz said.\n\nThe ferry lies at the quay of Kestmar. Passengers of the"
+          + " Alma Ruhl had been on their way to the island of Torrey.\n";
+
+  @TempDir private Path folder;
+  private String out = "";
+  private String err = "";
+
+  private int run(String... arguments) {
+    ByteArrayOutputStream shown = new ByteArrayOutputStream();
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    Terminal terminal =
+        new Terminal(shown, new PrintStream(said, true, StandardCharsets.UTF_8), false);
+    int code = Cli.commandLine(terminal, Wiring::load, TwosourceCandidate::new).execute(arguments);
+    out = shown.toString(StandardCharsets.UTF_8);
+    err = said.toString(StandardCharsets.UTF_8);
+    return code;
+  }
+
+  private String workspace() {
+    return "--workspace=" + folder.resolve("workspace");
+  }
+
+  /** Takes a report in, and gives the events of all stories so far, one a line. */
+  private String told(String file, String outlet, String text) throws IOException {
+    Path in = Files.createDirectories(folder.resolve("in")).resolve(file);
+    Files.writeString(in, "---\noutlet: " + outlet + "\ndate: 2031-05-04\n---\n" + text);
+    assertThat(run("ingest", in.toString(), workspace())).as(err).isZero();
+    assertThat(run("watch", "--once", "--since=0", workspace())).as(err).isZero();
+    return out;
+  }
+
+  @Test
+  void eachChangeOfAStoryIsAnEvent() throws IOException {
+    assertThat(told("post.txt", "Kestmar Post", FERRY))
+        .contains("storyFounded")
+        .doesNotContain("secondRoot");
+    assertThat(told("star.txt", "Torrey Star", OTHER))
+        .as("a second independent root appeared")
+        .containsPattern("secondRoot.*Seven people were injured")
+        .doesNotContain("figureRevised")
+        .doesNotContain("claimWithdrawn");
+    assertThat(told("post.txt", "Kestmar Post", FERRY.replace("Seven", "Nine")))
+        .as("a figure in words was revised")
+        .containsPattern("figureRevised.*Seven people were injured")
+        .doesNotContain("claimWithdrawn");
+    assertThat(
+            told(
+                "post.txt",
+                "Kestmar Post",
+                FERRY
+                    .replace("Seven", "Nine")
+                    .replace("The fire began in the galley, she said.", "")))
+        .as("a claim was withdrawn")
+        .containsPattern("claimWithdrawn.*galley");
+    formsOfAKeptBriefAreThoseOfAComputedOne();
+  }
+
+  /** By asking for another policy, which counts the same here, the brief is computed anew. */
+  private void formsOfAKeptBriefAreThoseOfAComputedOne() throws IOException {
+    Path policy = folder.resolve("strict.properties");
+    try (var strict =
+        org.twosource.corroboration.Policy.class.getResourceAsStream(
+            "policies/strict.properties")) {
+      Files.write(policy, strict == null ? new byte[0] : strict.readAllBytes());
+    }
+    for (String form : new String[] {"text", "md", "html", "json"}) {
+      assertThat(run("brief", "--story=s1", "--format=" + form, workspace())).as(err).isZero();
+      String kept = out;
+      assertThat(run("brief", "--story=s1", "--format=" + form, "--policy=" + policy, workspace()))
+          .as(err)
+          .isZero();
+      assertThat(kept).as(form).isEqualTo(out).isNotBlank();
+    }
+  }
+}

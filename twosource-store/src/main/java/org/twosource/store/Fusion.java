@@ -1,0 +1,117 @@
+package org.twosource.store;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnByteVectorQuery;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.search.Weight;
+
+/**
+ * Hits by words and by meaning as one list, by reciprocal rank fusion (Cormack, Clarke and
+ * Buettcher 2009): what stands at rank r of a list counts 1 / (60 + r).
+ *
+ * @param hits the best first; their scores are those sums
+ * @param byMeaning the documents in which the words do not stand
+ */
+record Fusion(TopDocs hits, Set<Integer> byMeaning) {
+
+  /** So many are found by meaning at most; there is always a nearest, however far. */
+  private static final int NEAREST = 20;
+
+  /** Below this cosine two texts have nothing to do with each other. */
+  private static final float LEAST = 0.2f;
+
+  private static final int RANKS = 60;
+
+  private static final Pattern OPERATORS = Pattern.compile("[\"|(]|(^|\\s)[-+]|\\*(\\s|$)");
+
+  static Fusion none(TopDocs words) {
+    return new Fusion(words, Set.of());
+  }
+
+  /** Whether a query is for meaning too, and the index knows any. */
+  static boolean wanted(Search.Query query, IndexSearcher searcher) {
+    return query.meaning()
+        && query.kind() == Search.Kind.REPORT
+        && !query.words().isBlank()
+        && !OPERATORS.matcher(query.words()).find()
+        && searcher.getIndexReader().leaves().stream()
+            .anyMatch(leaf -> leaf.reader().getFieldInfos().fieldInfo(Fields.MEANING) != null);
+  }
+
+  /**
+   * Adds what is near by meaning.
+   *
+   * @param question in the words of who asks
+   * @param queries what it is by words
+   */
+  static Fusion of(String question, Queries queries, TopDocs words, IndexSearcher searcher)
+      throws IOException {
+    Optional<Meaning> model = Meaning.load();
+    if (model.isEmpty()) {
+      return none(words);
+    }
+    ScoreDoc[] near =
+        searcher.search(
+                new KnnByteVectorQuery(
+                    Fields.MEANING, model.get().of(question), NEAREST, queries.narrowing()),
+                NEAREST)
+            .scoreDocs;
+    Map<Integer, Float> scores = new HashMap<>();
+    rank(words.scoreDocs, scores);
+    Set<Integer> other = new HashSet<>();
+    Weight wanted =
+        searcher.createWeight(searcher.rewrite(queries.all()), ScoreMode.COMPLETE_NO_SCORES, 1);
+    int rank = 0;
+    for (ScoreDoc one : near) {
+      // The score of a cosine of bytes is (1 + cosine) / 2.
+      if (2 * one.score - 1 >= LEAST) {
+        if (!scores.containsKey(one.doc) && !matches(wanted, one.doc, searcher)) {
+          other.add(one.doc);
+        }
+        scores.merge(one.doc, share(rank++), Float::sum);
+      }
+    }
+    ScoreDoc[] all =
+        scores.entrySet().stream()
+            .map(entry -> new ScoreDoc(entry.getKey(), entry.getValue()))
+            .sorted(
+                Comparator.comparing((ScoreDoc one) -> -one.score)
+                    .thenComparing(one -> other.contains(one.doc))
+                    .thenComparing(one -> one.doc))
+            .toArray(ScoreDoc[]::new);
+    TotalHits total = new TotalHits(words.totalHits.value + other.size(), words.totalHits.relation);
+    return new Fusion(new TopDocs(total, all), other);
+  }
+
+  private static void rank(ScoreDoc[] hits, Map<Integer, Float> scores) {
+    for (int i = 0; i < hits.length; i++) {
+      scores.put(hits[i].doc, share(i));
+    }
+  }
+
+  /** Of a rank from 0. */
+  private static float share(int rank) {
+    return 1f / (RANKS + rank + 1);
+  }
+
+  private static boolean matches(Weight wanted, int document, IndexSearcher searcher)
+      throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    return wanted.matches(leaf, document - leaf.docBase) != null;
+  }
+}
