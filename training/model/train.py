@@ -24,7 +24,7 @@ import score
 
 # How often a pass goes over a set: from the base, and when an earlier run's weights are taught on.
 FIRST = {'ewt': 2.0, 'gum': 1.0, 'polnear': 1.0, 'worldwide': 1.0, 'wikigold': 1.0, 'uw': 2.0, 'uds': 0.5}
-AGAIN = {'ewt': 0.6, 'varied': 0.7, 'gum': 0.7, 'polnear': 0.35, 'worldwide': 0.25, 'wikigold': 0.5, 'uw': 1.0, 'uds': 0.2,
+AGAIN = {'ewt': 0.6, 'varied': 0.7, 'gum': 0.7, 'polnear': 1.2, 'worldwide': 0.25, 'wikigold': 0.5, 'uw': 1.0, 'uds': 0.2,
          'wnut-train': 0.6, 'wnut-dev': 0.6, 'wnut-test': 0.6, 'btc-a': 0.3, 'btc-b': 0.3, 'btc-e': 0.3, 'btc-f': 0.3,
          'btc-g': 0.3, 'btc-h': 0.3}
 DEV = ('ewt', 'polnear', 'worldwide', 'uner', 'uw', 'gum')

@@ -81,7 +81,9 @@ final class Vectors {
     }
     List<Made> made =
         reports.parallelStream()
-            .map(one -> new Made(
+            .map(
+                one ->
+                    new Made(
                         one.report,
                         one.version,
                         ByteBuffer.wrap(model.get().of(one.title, one.text))))
