@@ -75,7 +75,9 @@ final class CauseFrames {
   private Optional<Cause> framed(Clause clause, Token head) {
     Tree tree = clause.tree();
     for (Frame frame : frames.getOrDefault(head.lemma().toLowerCase(Locale.ROOT), List.of())) {
-      if (frame.near().stream().allMatch(word -> isNear(tree, head, word))) {
+      // "was the result of a leak" is the noun's frame, and none of "resulted".
+      boolean noun = frame.cause().contains("of") && head.isVerb();
+      if (!noun && frame.near().stream().allMatch(word -> isNear(tree, head, word))) {
         Optional<Token> cause = at(clause, head, frame.cause());
         Optional<Token> effect = at(clause, head, frame.effect());
         boolean said =

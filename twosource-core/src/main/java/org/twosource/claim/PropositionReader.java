@@ -26,6 +26,9 @@ final class PropositionReader {
   private static final Set<String> BESIDE =
       Set.of("over", "after", "before", "during", "since", "despite", "amid", "following");
 
+  /** What happens to people in an event, and is no event of its own. */
+  private static final Set<String> HARM = Set.of("death", "injury", "casualty");
+
   /** Who is counted and "not found" is missing; a weapon that is not found is not. */
   private static final Set<String> COUNTED_NEGATIVES = Set.of("find");
 
@@ -150,6 +153,13 @@ final class PropositionReader {
     Optional<CauseFrames.Cause> cause =
         main ? CauseFrames.shared().of(clause, head) : Optional.empty();
     Set<String> classesOf = new HashSet<>(kinds);
+    Set<String> toll = toll(tree, head, cause, kinds);
+    if (!toll.isEmpty()) {
+      // "The blaze led to the deaths of nine": they died in it, and nothing is said of its cause.
+      classesOf.remove("cause");
+      classesOf.addAll(toll);
+      cause = Optional.empty();
+    }
     cause.ifPresent(one -> classesOf.add("cause"));
     List<Participant> taking =
         caused(reading, tree, cause, participants.of(reading, clause, head, kinds, words));
@@ -167,6 +177,18 @@ final class PropositionReader {
         classes.has(kinds, "act"),
         phrase(tree, reading, words),
         contentWords(tree, words, clause.subject().orElse(null)));
+  }
+
+  /** What became of people, where that is what was brought about. */
+  private Set<String> toll(
+      Tree tree, Token head, Optional<CauseFrames.Cause> cause, Set<String> kinds) {
+    Set<String> found = new HashSet<>();
+    cause
+        .flatMap(CauseFrames.Cause::effect)
+        .or(() -> kinds.contains("cause") ? tree.child(head, "obj") : Optional.empty())
+        .ifPresent(effect -> found.addAll(classes.of(tree, effect)));
+    found.retainAll(HARM);
+    return found;
   }
 
   /**
