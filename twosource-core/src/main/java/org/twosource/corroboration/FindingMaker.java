@@ -140,6 +140,20 @@ final class FindingMaker {
     return group.stream().filter(one -> !one.denies()).toList();
   }
 
+  /** Who foretells a thing, or only has a view of it, does not know that it is so. */
+  private static List<Said> backing(List<Said> saying) {
+    boolean fact =
+        saying.stream()
+            .anyMatch(
+                one -> one.proposition().main() && one.claim().modality() == Claim.Modality.FACT);
+    return fact
+        ? saying.stream()
+            .filter(one -> one.claim().modality() != Claim.Modality.PREDICTION)
+            .filter(one -> one.claim().modality() != Claim.Modality.OPINION)
+            .toList()
+        : saying;
+  }
+
   private static int distinct(List<Said> group) {
     return (int) group.stream().map(Said::ref).distinct().count();
   }
@@ -288,7 +302,7 @@ final class FindingMaker {
             .filter(one -> deniers.contains(one) && exclusion.excludes(one, saying))
             .toList();
     boolean onlyDenied = saying.isEmpty();
-    Roots.Standing standing = roots.of(onlyDenied ? said : saying);
+    Roots.Standing standing = roots.of(onlyDenied ? said : backing(saying));
     Set<String> why = new LinkedHashSet<>(standing.why());
     Optional<Finding.Denial> denial = Optional.empty();
     if (!onlyDenied && !denying.isEmpty()) {
