@@ -15,8 +15,10 @@ import java.sql.Statement;
 final class IntakeLock implements AutoCloseable {
 
   /** Any number will do, as long as it stays the same; each schema has a lock of its own. */
-  private static final String SERVER_LOCK =
-      "SELECT pg_try_advisory_lock(730601425, hashtext(current_schema()))";
+  private static final String KEY = "(730601425, hashtext(current_schema()))";
+
+  private static final String SERVER_LOCK = "SELECT pg_try_advisory_lock" + KEY;
+  private static final String SERVER_UNLOCK = "SELECT pg_advisory_unlock" + KEY;
 
   private static final String TAKEN = "another process is adding reports to this workspace";
 
@@ -51,16 +53,24 @@ final class IntakeLock implements AutoCloseable {
     throw new WorkspaceException(TAKEN);
   }
 
-  private static Connection server(String url) throws SQLException {
+  private static AutoCloseable server(String url) throws SQLException {
     Connection connection = DriverManager.getConnection(url);
     try (Statement statement = connection.createStatement();
         ResultSet answer = statement.executeQuery(SERVER_LOCK)) {
       if (answer.next() && answer.getBoolean(1)) {
-        return connection;
+        return () -> unlock(connection);
       }
     }
     connection.close();
     throw new WorkspaceException(TAKEN);
+  }
+
+  /** The server lets go of a closed connection's lock only when it comes to it: so it is told. */
+  private static void unlock(Connection connection) throws SQLException {
+    try (connection;
+        Statement statement = connection.createStatement()) {
+      statement.execute(SERVER_UNLOCK);
+    }
   }
 
   @Override

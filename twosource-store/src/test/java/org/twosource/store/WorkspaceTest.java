@@ -49,6 +49,14 @@ abstract class WorkspaceTest {
   }
 
   @Test
+  void oneIntakeFollowsTheOtherAtOnce() {
+    Workspace workspace = workspace();
+    for (int i = 0; i < 20; i++) {
+      assertThat(add(workspace)).isEmpty();
+    }
+  }
+
+  @Test
   void reportsOfOneIncidentAreInOneStory() {
     Workspace workspace = workspace();
     List<Receipt> receipts =
