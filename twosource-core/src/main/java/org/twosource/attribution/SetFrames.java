@@ -19,6 +19,8 @@ final class SetFrames {
   private static final Set<String> PASSING_ON = Set.of("quote", "cite");
   private static final Set<String> COMING_OUT =
       Set.of("emerge", "transpire", "learn", "hear", "understand", "know");
+  private static final Set<String> BY = Set.of("by");
+  private static final Set<String> BY_OR_IN = Set.of("by", "in");
   private static final Set<String> ABOUT = Set.of("of", "about");
   private static final Set<String> MARKS = Set.of(",", ":", ";", "—", "–", "-", "--");
 
@@ -267,10 +269,10 @@ final class SetFrames {
     if (voice.isEmpty()) {
       return Optional.empty();
     }
-    SourcePhrase relay = by(tree, verb.index() + 1, as);
+    SourcePhrase relay = of(tree, BY_OR_IN, verb.index() + 1, as);
     BitSet content = behind(tree, as + 2);
     if (relay.isEmpty() && as + 2 < tree.sentence().size()) {
-      relay = by(tree, as + 2, tree.sentence().size());
+      relay = of(tree, BY_OR_IN, as + 2, tree.sentence().size());
       content = relay.isEmpty() ? content : new BitSet();
     }
     if (content.isEmpty()) {
@@ -291,10 +293,10 @@ final class SetFrames {
     return both(outer, inner, content);
   }
 
-  /** The outlet of "by the daily" or "in the daily" that stands there. */
-  private static SourcePhrase by(Tree tree, int from, int to) {
-    boolean by = from < to && Set.of("by", "in").contains(tree.token(from).lemma());
-    return by ? SourcePhrase.behind(tree, from + 1, to) : SourcePhrase.none();
+  /** Who stands behind one of these words, where it stands there. */
+  private static SourcePhrase of(Tree tree, Set<String> leading, int from, int to) {
+    boolean leads = from < to && leading.contains(tree.token(from).lemma());
+    return leads ? SourcePhrase.behind(tree, from + 1, to) : SourcePhrase.none();
   }
 
   /** "The minister, according to the daily, said that …". */
@@ -401,7 +403,7 @@ final class SetFrames {
             token ->
                 what
                     ? SourcePhrase.read(tree, 3, token.index())
-                    : by(tree, token.index() + 1, size - 1));
+                    : of(tree, BY, token.index() + 1, size - 1));
     if (voice.filter(one -> !one.isEmpty()).isEmpty()) {
       return Optional.empty();
     }
