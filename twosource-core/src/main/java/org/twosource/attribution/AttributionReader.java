@@ -23,6 +23,8 @@ final class AttributionReader implements AttributionExtractor {
   private final Heard heard = new Heard(words);
   private final DismissalCues dismissals = new DismissalCues(words);
   private final SetFrames frames = new SetFrames(words);
+  private final PointingFrames pointing = new PointingFrames(words);
+  private final OthersWords others = new OthersWords(words);
   private final Publishers publishers;
 
   AttributionReader(Publishers publishers) {
@@ -39,7 +41,7 @@ final class AttributionReader implements AttributionExtractor {
           Parted.mended(
               Agreement.of(
                   read(tree, quotes), heard.find(document, tree), document.reading().plain()));
-      List<Draft> own = frames.in(tree, dismissals.in(tree, agreed));
+      List<Draft> own = others.apart(tree, frames.in(tree, dismissals.in(tree, agreed)));
       Optional<Draft> back = pointingBack(document, tree, drafts);
       if (back.isPresent()) {
         drafts.add(back.get());
@@ -72,7 +74,7 @@ final class AttributionReader implements AttributionExtractor {
       return Optional.empty();
     }
     Sentence said = document.sentences().get(index - 1);
-    return frames
+    return pointing
         .pointingBack(tree)
         .map(
             draft -> {

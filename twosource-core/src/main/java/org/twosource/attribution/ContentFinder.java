@@ -359,6 +359,16 @@ final class ContentFinder {
   }
 
   /** Content does not begin or end with a comma or "that". */
+  /** The rest of the sentence, without "that" and the marks around it. */
+  static BitSet rest(Tree tree, int from) {
+    BitSet content = new BitSet();
+    int size = tree.sentence().size();
+    int start = from < size && tree.token(from).lemma().equals("that") ? from + 1 : from;
+    content.set(Math.min(start, size), size);
+    trim(tree, content);
+    return content;
+  }
+
   static void trim(Tree tree, BitSet content) {
     int first = content.nextSetBit(0);
     while (first >= 0 && isLeading(tree.token(first))) {

@@ -49,6 +49,15 @@ final class Draft {
     this.cueWords.set(cue.index());
   }
 
+  /** What the page itself frames as the words of a voice, whatever the model has seen. */
+  static Draft framed(Tree tree, Token cue, SourcePhrase source) {
+    Draft draft = new Draft(tree, cue, source, Certainty.ASSERTED, CueEntry.Kind.SAY);
+    draft.sourceWords.clear(cue.index());
+    draft.fixed = true;
+    draft.confidence = 0.93;
+    return draft;
+  }
+
   boolean isNamed() {
     return !sources.isEmpty();
   }

@@ -166,6 +166,12 @@ record SourcePhrase(List<Voice> voices, BitSet words) {
     return phrase;
   }
 
+  /** Who stands behind one of these words, where it stands there. */
+  static SourcePhrase led(Tree tree, Set<String> leading, int from, int to) {
+    boolean leads = from < to && leading.contains(tree.token(from).lemma());
+    return leads ? behind(tree, from + 1, to) : none();
+  }
+
   private static boolean ends(Tree tree, Token token, int at, int from) {
     boolean clause = CLAUSE.contains(token.lemma().toLowerCase(Locale.ROOT)) && at > from;
     boolean participle =
