@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.twosource.entity.Entity;
 import org.twosource.text.Document;
 import org.twosource.text.Sentence;
@@ -25,6 +26,9 @@ final class AttributionReader implements AttributionExtractor {
   private final SetFrames frames = new SetFrames(words);
   private final PointingFrames pointing = new PointingFrames(words);
   private final OthersWords others = new OthersWords(words);
+  private final Seconds seconds = new Seconds(words);
+  private final Deeds deeds = new Deeds();
+  private final Tallies tallies = new Tallies(words);
   private final Publishers publishers;
 
   AttributionReader(Publishers publishers) {
@@ -40,15 +44,18 @@ final class AttributionReader implements AttributionExtractor {
       List<Draft> agreed =
           Parted.mended(
               Agreement.of(
-                  read(tree, quotes), heard.find(document, tree), document.reading().plain()));
+                  deeds.without(tree, read(tree, quotes)),
+                  deeds.without(tree, heard.find(document, tree)),
+                  document.reading().plain()));
       List<Draft> own = others.apart(tree, frames.in(tree, dismissals.in(tree, agreed)));
       Optional<Draft> back = pointingBack(document, tree, drafts);
       if (back.isPresent()) {
         drafts.add(back.get());
         continue;
       }
-      drafts.addAll(own);
-      drafts.addAll(Tallies.find(tree, own));
+      List<Draft> first = seconds.joined(tree, own, drafts);
+      drafts.addAll(first);
+      drafts.addAll(tallies.find(tree, first));
     }
     drafts.sort(Comparator.comparingInt(draft -> draft.cue.span().start()));
     RunOn.add(document, quotes, drafts);
@@ -235,7 +242,10 @@ final class AttributionReader implements AttributionExtractor {
         outer == null || (outer.kind == CueEntry.Kind.SHOW)
             ? List.of(new Chain(List.of()))
             : chainsOf(outer, inside, voices, ids, done);
-    List<Link> own = voices.of(draft, ids.getOrDefault(draft, ""));
+    List<Link> own = new ArrayList<>(voices.of(draft, ids.getOrDefault(draft, "")));
+    for (Draft second : draft.seconds) {
+      own.addAll(voices.of(second, ids.getOrDefault(draft, "")));
+    }
     List<Chain> chains = new ArrayList<>();
     for (Chain chain : before) {
       if (own.isEmpty()) {
@@ -281,8 +291,8 @@ final class AttributionReader implements AttributionExtractor {
     Draft outer = inside.get(draft);
     return new Attribution(
         ids.getOrDefault(draft, ""),
-        tree.spans(source),
-        tree.spans(draft.cueWords),
+        with(tree.spans(source), draft.seconds, second -> second.tree.spans(second.sourceWords)),
+        with(tree.spans(draft.cueWords), draft.seconds, second -> List.of(second.cue.span())),
         content,
         Optional.ofNullable(outer == null ? null : ids.get(outer)),
         quotation(content, quotes),
@@ -291,6 +301,15 @@ final class AttributionReader implements AttributionExtractor {
         chains.getOrDefault(draft, List.of()),
         draft.confidence,
         draft.states);
+  }
+
+  /** The words of a draft and those of who seconds it, in order of the text. */
+  private static List<Span> with(
+      List<Span> own, List<Draft> seconds, Function<Draft, List<Span>> words) {
+    List<Span> all = new ArrayList<>(own);
+    seconds.forEach(second -> all.addAll(words.apply(second)));
+    all.sort(null);
+    return List.copyOf(all);
   }
 
   private List<Span> hedges(Draft draft) {

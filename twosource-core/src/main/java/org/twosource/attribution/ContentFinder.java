@@ -35,6 +35,9 @@ final class ContentFinder {
           "who",
           "which");
 
+  /** What a single word can be that is all somebody says: "Nonsense, says his lawyer." */
+  private static final Set<String> SHORT = Set.of("NOUN", "ADJ", "INTJ");
+
   private final Words words;
 
   ContentFinder(Words words) {
@@ -144,7 +147,8 @@ final class ContentFinder {
   private boolean closesSentence(Draft draft, BitSet frame) {
     Tree tree = draft.tree;
     int start = frameStart(draft);
-    if (start < 3 || !isBreak(tree.token(start - 1))) {
+    boolean word = start == 2 && SHORT.contains(tree.token(0).tag());
+    if ((start < 3 && !word) || !isBreak(tree.token(start - 1))) {
       return false;
     }
     for (int i = draft.cue.index() + 1; i < tree.sentence().size(); i++) {
@@ -178,6 +182,7 @@ final class ContentFinder {
     // the inner one nests by itself.
     draft.content.set(0, start);
     draft.confidence = 0.95;
+    draft.fixed = true;
   }
 
   /** Everything from the clause on, but for a new clause joined to the verb of saying itself. */

@@ -28,6 +28,9 @@ final class Draft {
   /** The words that name who speaks. */
   final BitSet sourceWords = new BitSet();
 
+  /** Those who only say that this is right. */
+  final List<Draft> seconds = new ArrayList<>();
+
   /** The attribution whose content this one shares, for "citing" and the like. */
   @Nullable Draft within;
 
@@ -51,7 +54,12 @@ final class Draft {
 
   /** What the page itself frames as the words of a voice, whatever the model has seen. */
   static Draft framed(Tree tree, Token cue, SourcePhrase source) {
-    Draft draft = new Draft(tree, cue, source, Certainty.ASSERTED, CueEntry.Kind.SAY);
+    return framed(tree, cue, source, Certainty.ASSERTED);
+  }
+
+  /** The same of words that the frame asserts, weakens or denies. */
+  static Draft framed(Tree tree, Token cue, SourcePhrase source, Certainty certainty) {
+    Draft draft = new Draft(tree, cue, source, certainty, CueEntry.Kind.SAY);
     draft.sourceWords.clear(cue.index());
     draft.fixed = true;
     draft.confidence = 0.93;

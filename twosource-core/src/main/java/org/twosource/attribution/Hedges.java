@@ -47,9 +47,23 @@ public final class Hedges {
       return tree.has(
               token,
               child -> (child.is("acl") || child.is("nmod")) && child.index() > token.index())
-          || token.is("obj");
+          || token.is("obj")
+          || isIdentified(tree, token);
     }
     return false;
+  }
+
+  /** "One possibility was that …", "my guess is that …". */
+  private static boolean isIdentified(Tree tree, Token noun) {
+    boolean that =
+        tree.sentence().tokens().stream()
+            .anyMatch(
+                token ->
+                    token.index() > noun.index()
+                        && token.lemma().equals("that")
+                        && tree.token(token.index() - 1).lemma().equals("be"));
+    return that
+        && (noun.is("nsubj") || noun.is("root") || tree.child(noun, "cop").isPresent());
   }
 
   /** "could not say", "could see": ability, not doubt; "could reach ten", "could have": doubt. */

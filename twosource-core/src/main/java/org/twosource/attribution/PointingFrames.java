@@ -13,6 +13,9 @@ import org.twosource.text.Tree;
 final class PointingFrames {
 
   private static final Set<String> BY = Set.of("by");
+  private static final Set<String> FROM = Set.of("from", "by", "of");
+  private static final Set<String> NEWS =
+      Set.of("information", "news", "word", "account", "story", "figure", "claim", "version");
   private static final Set<String> MARKS = Set.of(",", ":", ";", "—", "–", "-", "--");
 
   private final Words words;
@@ -60,6 +63,39 @@ final class PointingFrames {
    * before it to a voice. What it says is not in it: the content is empty.
    */
   Optional<Draft> pointingBack(Tree tree) {
+    return cameFrom(tree).or(() -> wasSaid(tree));
+  }
+
+  /** "The information came from police.", "So ran the account given by the mayor." */
+  private static Optional<Draft> cameFrom(Tree tree) {
+    int size = tree.sentence().size();
+    boolean so = size > 6 && tree.token(0).text().equals("So") && isForm(tree.token(1), "run", "ran");
+    boolean came =
+        size > 5
+            && size < 16
+            && tree.token(0).tag().equals("DET")
+            && NEWS.contains(tree.token(1).lemma())
+            && tree.token(2).lemma().equals("come");
+    int from = so ? 4 : 3;
+    if (so && tree.token(4).lemma().equals("give")) {
+      from = 5;
+    }
+    SourcePhrase voice =
+        so || came ? SourcePhrase.led(tree, FROM, from, size - 1) : SourcePhrase.none();
+    if (voice.isEmpty()) {
+      return Optional.empty();
+    }
+    Draft draft = Draft.framed(tree, tree.token(so ? 3 : 1), voice);
+    draft.cueWords.set(0, size);
+    draft.cueWords.andNot(draft.sourceWords);
+    return Optional.of(draft);
+  }
+
+  private static boolean isForm(Token token, String lemma, String form) {
+    return token.lemma().equals(lemma) || token.text().equals(form);
+  }
+
+  private Optional<Draft> wasSaid(Tree tree) {
     int size = tree.sentence().size();
     boolean points =
         size > 4

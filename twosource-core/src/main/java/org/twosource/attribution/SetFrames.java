@@ -18,7 +18,7 @@ final class SetFrames {
 
   private static final Set<String> PASSING_ON = Set.of("quote", "cite");
   private static final Set<String> COMING_OUT =
-      Set.of("emerge", "transpire", "learn", "hear", "understand", "know");
+      Set.of("emerge", "transpire", "learn", "learnt", "gather", "hear", "understand", "know");
   private static final Set<String> BY_OR_IN = Set.of("by", "in");
   private static final Set<String> MARKS = Set.of(",", ":", ";", "—", "–", "-", "--");
 
@@ -28,11 +28,13 @@ final class SetFrames {
   private final Words words;
   private final SourceFinder sources;
   private final PointingFrames pointing;
+  private final NounFrames nouns;
 
   SetFrames(Words words) {
     this.words = words;
     this.sources = new SourceFinder(words);
     this.pointing = new PointingFrames(words);
+    this.nouns = new NounFrames(words);
   }
 
   /** The drafts of a sentence, those of these frames in the place of what else was read of them. */
@@ -45,6 +47,7 @@ final class SetFrames {
               .or(() -> cameOut(tree, token))
               .or(() -> pointing.at(tree, token).map(List::of))
               .or(() -> saidAccording(tree, token, found))
+              .or(() -> nouns.at(tree, token, found))
               .orElse(List.of());
       if (!own.isEmpty()) {
         replace(found, own);

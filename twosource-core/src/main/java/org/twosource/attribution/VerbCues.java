@@ -191,7 +191,7 @@ final class VerbCues {
   }
 
   /** Trades and callings that no list holds: "-er", "-ist", "-ian", "-man". */
-  private static boolean isPersonNoun(Token token) {
+  static boolean isPersonNoun(Token token) {
     return token.tag().equals("NOUN")
         && token.lemma().matches(".{3,}(er|or|ist|ian|man|woman|men|women|ant|eer)");
   }

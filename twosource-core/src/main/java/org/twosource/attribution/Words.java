@@ -75,11 +75,14 @@ final class Words {
     return Optional.empty();
   }
 
-  /** What sort of voice a noun is, empty for a word that is no voice. */
+  /**
+   * What sort of voice a noun is, empty for a word that is no voice. The word as it stands goes
+   * before its lemma: a prosecutor is somebody, prosecutors are an office.
+   */
   Optional<String> voice(Token token) {
-    String kind = voices.get(token.lemma().toLowerCase(Locale.ROOT));
+    String kind = voices.get(token.text().toLowerCase(Locale.ROOT));
     return Optional.ofNullable(
-        kind != null ? kind : voices.get(token.text().toLowerCase(Locale.ROOT)));
+        kind != null ? kind : voices.get(token.lemma().toLowerCase(Locale.ROOT)));
   }
 
   boolean isVoice(Token token, String kind) {

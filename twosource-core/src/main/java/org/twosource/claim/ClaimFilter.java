@@ -17,6 +17,11 @@ import org.twosource.text.WordTable;
  */
 final class ClaimFilter {
 
+  private static final Set<String> WHEN = Set.of("when", "after", "as", "once");
+
+  private static final Set<String> ASKING =
+      Set.of("ask", "question", "press", "contact", "approach", "interview");
+
   private final Map<String, Set<String>> asking = new HashMap<>();
 
   ClaimFilter() {
@@ -38,7 +43,10 @@ final class ClaimFilter {
         && clause.attribution().isEmpty()) {
       return false;
     }
-    return !isAboutAsking(clause) && !isAside(clause) && !isTold(clause);
+    return !isAboutAsking(clause)
+        && !isAside(clause)
+        && !isTold(clause)
+        && !isWhenAsked(clause);
   }
 
   /** "(left four dead) and 30 injured": the verb is understood. */
@@ -80,6 +88,18 @@ final class ClaimFilter {
       open += text.equals("(") ? 1 : text.equals(")") ? -1 : 0;
     }
     return open > 0 && clause.attribution().isEmpty();
+  }
+
+  /** "(he replied) when the paper put the question": how it came to be said. */
+  private static boolean isWhenAsked(Clause clause) {
+    Tree tree = clause.tree();
+    Token head = clause.head();
+    Token first = tree.token(Math.max(0, clause.words().nextSetBit(0)));
+    boolean puts =
+        head.lemma().equals("put")
+            && tree.has(head, child -> child.is("obj") && child.lemma().equals("question"));
+    return WHEN.contains(first.lemma().toLowerCase(Locale.ROOT))
+        && (puts || ASKING.contains(head.lemma()));
   }
 
   private boolean isAboutAsking(Clause clause) {

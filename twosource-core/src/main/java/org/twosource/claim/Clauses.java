@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.twosource.attribution.Attribution;
+import org.twosource.attribution.Dismissals;
 import org.twosource.attribution.Certainty;
 import org.twosource.text.Nearby;
 import org.twosource.text.Sentence;
@@ -526,7 +527,9 @@ final class Clauses {
     trim(tree, words);
     long content = words.stream().filter(i -> !tree.token(i).isPunctuation()).count();
     String own = layer[head.index()];
-    if (content < (denies(own) ? 1 : 2)) {
+    boolean word =
+        denies(own) || (own != null && !own.isEmpty() && Dismissals.shared().isFalse(head));
+    if (content < (word ? 1 : 2)) {
       return Optional.empty();
     }
     return Optional.of(

@@ -160,8 +160,11 @@ final class Denials {
     List<Token> tokens = tokens(denial);
     boolean story = tokens.stream().anyMatch(dismissals::isStory);
     boolean pointing = words(denial).isEmpty();
-    if (pointing
-        && (story || tokens.stream().anyMatch(dismissals::isPointer) || isDismissal(tokens))) {
+    if (isBare(tokens)
+        || (pointing
+            && (story
+                || tokens.stream().anyMatch(dismissals::isPointer)
+                || isDismissal(tokens)))) {
       return Kind.POINTING;
     }
     boolean cue =
@@ -175,6 +178,13 @@ final class Denials {
     boolean exists = denial.proposition().lemma().equals("exist");
     boolean named = story && isDismissal(tokens);
     return cue || such || exists || named ? Kind.PRESUPPOSING : Kind.PLAIN;
+  }
+
+  /** "Pure invention", "a lie from the first word to the last": a name for it and no more. */
+  private boolean isBare(List<Token> tokens) {
+    return isDismissal(tokens)
+        && tokens.stream()
+            .noneMatch(token -> token.isVerb() || token.isName() || token.tag().equals("NUM"));
   }
 
   private boolean isDismissal(List<Token> tokens) {

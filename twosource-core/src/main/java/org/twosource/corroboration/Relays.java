@@ -1,19 +1,23 @@
 package org.twosource.corroboration;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.twosource.attribution.Attribution;
 import org.twosource.attribution.Chain;
 import org.twosource.attribution.Link;
 import org.twosource.claim.ReportReading;
 import org.twosource.text.Sentence;
+import org.twosource.text.WordTable;
 
 /**
  * Follows each path of a finding to its end: a voice that passes on another's word anywhere in the
@@ -24,6 +28,14 @@ final class Relays {
 
   /** How far apart, in sentences, words of one speaker in one report are still one utterance. */
   private static final int UTTERANCE = 2;
+
+  /** How a voice is called of which a report says nothing at all. */
+  private static final String NOBODY = "unnamed voice";
+
+  private static final Set<String> KEPT =
+      WordTable.rows(Relays.class, "records.txt", 1).stream()
+          .map(row -> row.get(0))
+          .collect(Collectors.toSet());
 
   private final VoiceBook voices;
   private final Publications publications;
@@ -174,7 +186,7 @@ final class Relays {
         List<Brief.Voice> through =
             chain.links().stream().map(link -> voices.voice(path.reading, link)).toList();
         List<Brief.Voice> rest = after(through, end);
-        if (!rest.isEmpty() && rest.get(0).anonymous()) {
+        if (!rest.isEmpty() && rest.get(0).anonymous() && !rest.get(0).name().equals(NOBODY)) {
           return rest;
         }
       }
@@ -197,11 +209,26 @@ final class Relays {
     return switch (link.kind()) {
       case OFFICIAL -> true;
       // Somebody else is known only by name: "his sister" or "a chef" could be many.
-      case OTHER -> link.entity().isPresent() && voices.isNamed(path.reading, link);
-      case DOCUMENT -> !link.name().endsWith("s");
+      case OTHER ->
+          link.entity().isPresent()
+              ? voices.isNamed(path.reading, link)
+              : isProper(link.name());
+      case DOCUMENT -> isOneText(link.name());
       case AGENCY -> policy.agencyFirm();
       case OUTLET, IMAGERY, WITNESS, UNNAMED -> false;
     };
+  }
+
+  /** Whether a name that no list knows is a proper one: every word of it has a capital. */
+  private static boolean isProper(String name) {
+    return Arrays.stream(name.split("[\\s-]+", -1))
+        .allMatch(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)));
+  }
+
+  /** "Reports" and "documents" may be anybody's; the minutes and the delivery notes are somebody's. */
+  private static boolean isOneText(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return !last.endsWith("s") || KEPT.contains(last);
   }
 
   private boolean isFirmKind(Brief.Voice voice) {
@@ -209,7 +236,7 @@ final class Relays {
         && (voice.kind().equals("official")
             || voice.kind().equals("other")
             || voice.kind().equals("witness")
-            || (voice.kind().equals("document") && !voice.name().endsWith("s"))
+            || (voice.kind().equals("document") && isOneText(voice.name()))
             || (voice.kind().equals("agency") && policy.agencyFirm()));
   }
 

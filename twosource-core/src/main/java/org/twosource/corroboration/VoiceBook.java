@@ -181,28 +181,28 @@ final class VoiceBook {
 
   /** A report put out by a body, a police force or a charity's press office, is its word. */
   private void ownPage(ReportReading reading) {
-    Optional<String> name =
-        reading
-            .outlet()
-            .name()
-            .filter(outlet -> !publications.isKnown(outlet))
-            .map(outlet -> outlet.replaceFirst("(?i)[ (,]*press (office|release)\\)?$", ""));
-    boolean office =
-        !name.equals(reading.outlet().name())
-            || name.filter(outlet -> words(outlet).stream().anyMatch(BODIES::contains)).isPresent();
-    if (name.isEmpty() || words(name.get()).stream().anyMatch(NEWS::contains)) {
+    Optional<String> outlet =
+        reading.outlet().name().filter(known -> !publications.isKnown(known));
+    if (outlet.isEmpty()) {
       return;
     }
+    String name = OwnPages.body(outlet.get());
+    if (words(name).stream().anyMatch(NEWS::contains)) {
+      return;
+    }
+    boolean office =
+        !name.equals(outlet.get())
+            || words(name).stream().anyMatch(BODIES::contains)
+            || OwnPages.tellsOfItself(reading, words(name));
     Optional<String> home = Optional.ofNullable(homes.get(reading.report().id()));
     Optional<Party> answers =
-        Parties.named(name.get(), home)
-            .or(() -> office ? Optional.of(Parties.alone(name.get())) : Optional.empty());
+        Parties.named(name, home)
+            .or(() -> office ? Optional.of(Parties.alone(name)) : Optional.empty());
     if (answers.isPresent()) {
       pages.put(
-          publications.key(reading.outlet().name().orElseThrow()),
+          publications.key(outlet.get()),
           voices.computeIfAbsent(
-              "name:" + words(name.get()),
-              absent -> added(name.get(), "official", false, answers)));
+              "name:" + words(name), absent -> added(name, "official", false, answers)));
     }
   }
 
