@@ -55,7 +55,8 @@ public record Overrulings(List<Overruling> all) {
 
   /** Whether two claims are not to stand in one finding. */
   boolean apart(ClaimRef one, ClaimRef other) {
-    return of(NotOneEvent.class)
+    return !all.isEmpty()
+        && of(NotOneEvent.class)
         .anyMatch(
             apart ->
                 (apart.first().equals(one) && apart.second().equals(other))
@@ -99,7 +100,7 @@ public record Overrulings(List<Overruling> all) {
               Optional<Path> kept =
                   same.stream().filter(way -> way.firm).findFirst().or(() -> first(same));
               if (same.stream().map(way -> way.root).distinct().count() > 1) {
-                same.forEach(way -> way.root = kept.orElseThrow().root);
+                same.forEach(way -> way.becomes(kept.orElseThrow().root));
                 why.add(one.reason());
               }
             });

@@ -21,13 +21,15 @@ final class Statements {
 
   /**
    * The words of the claim that says it best: made around it, not beginning with a pronoun, neither
-   * bare nor long. Empty where nobody says it.
+   * bare nor long.
    *
-   * @param denied whether those who deny it may be taken, since nobody else speaks of it
+   * @param denied whether those who deny it may be taken; they are as well where nobody else speaks
+   *     of it
    */
   static String of(List<Said> said, boolean denied) {
-    return said.stream()
-        .filter(one -> denied || !one.denies())
+    List<Said> telling = said.stream().filter(one -> denied || !one.denies()).toList();
+    return (telling.isEmpty() ? said : telling)
+        .stream()
         .min(
             Comparator.comparing((Said one) -> !one.proposition().main())
                 .thenComparing(one -> one.claim().statement().matches(PRONOUN))
