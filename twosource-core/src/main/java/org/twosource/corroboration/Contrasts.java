@@ -86,19 +86,23 @@ final class Contrasts {
     Map<ClaimRef, String> apart = new TreeMap<>();
     Map<ClaimRef, String> nested = new TreeMap<>();
     boolean corrected = false;
+    List<Said> dated = around.stream().filter(said -> when(said).isPresent()).toList();
     for (Said one : own) {
-      for (Said other : around) {
-        if (one.ref().equals(other.ref()) || when(one).isEmpty() || when(other).isEmpty()) {
+      if (when(one).isEmpty()) {
+        continue;
+      }
+      Interval first = when(one).orElseThrow();
+      for (Said other : dated) {
+        if (one.ref().equals(other.ref())) {
           continue;
         }
-        Interval first = when(one).get();
-        Interval second = when(other).get();
+        Interval second = when(other).orElseThrow();
         boolean inside =
             isBounded(first)
                 && isBounded(second)
                 && !first.equals(second)
                 && (first.contains(second) || second.contains(first));
-        if (otherDay(one, other)) {
+        if (!first.meets(second)) {
           apart.put(one.ref(), shown(first));
           apart.put(other.ref(), shown(second));
           corrected |= Corrections.touches(one) || Corrections.touches(other);
