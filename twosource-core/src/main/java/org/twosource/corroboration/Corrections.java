@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.twosource.attribution.Attribution;
+import org.twosource.attribution.Link;
 import org.twosource.claim.Claim;
 import org.twosource.claim.ReportReading;
 import org.twosource.text.Sentence;
@@ -48,17 +49,21 @@ final class Corrections {
     return false;
   }
 
-  /** Whether the words at the place are somebody else's than the outlet's. */
+  /** Whether the words at the place are somebody's who publishes nothing. */
   private static boolean isSpoken(ReportReading reading, int at) {
     return reading.attributions().stream()
         .filter(one -> !isOutlet(reading, one))
         .anyMatch(one -> one.content().stream().anyMatch(span -> span.contains(at)));
   }
 
-  /** "We reported on Monday that …". */
+  /** "We reported on Monday that …"; "“The sale that we reported …,” the newspaper wrote". */
   private static boolean isOutlet(ReportReading reading, Attribution one) {
     String text = reading.document().text();
-    return one.source().stream().anyMatch(span -> FIRST_PERSON.matcher(span.in(text)).matches());
+    return one.source().stream().anyMatch(span -> FIRST_PERSON.matcher(span.in(text)).matches())
+        || one.chains().stream()
+            .filter(chain -> !chain.isEmpty())
+            .map(chain -> chain.root().kind())
+            .anyMatch(kind -> kind == Link.Kind.OUTLET || kind == Link.Kind.AGENCY);
   }
 
   /** The words of the list that count for anybody, or for the outlet itself only. */
