@@ -147,23 +147,28 @@ public record Answer(
   }
 
   public Answer withNames(List<Named> found) {
-    return new Answer(attributions, found, trees, certainty, dates, amounts, coreference, grouping, reuse);
+    return new Answer(
+        attributions, found, trees, certainty, dates, amounts, coreference, grouping, reuse);
   }
 
   public Answer withTrees(List<List<Node>> found) {
-    return new Answer(attributions, names, found, certainty, dates, amounts, coreference, grouping, reuse);
+    return new Answer(
+        attributions, names, found, certainty, dates, amounts, coreference, grouping, reuse);
   }
 
   public Answer withCertainty(List<Rated> found) {
-    return new Answer(attributions, names, trees, found, dates, amounts, coreference, grouping, reuse);
+    return new Answer(
+        attributions, names, trees, found, dates, amounts, coreference, grouping, reuse);
   }
 
   public Answer withDates(List<Dated> found) {
-    return new Answer(attributions, names, trees, certainty, found, amounts, coreference, grouping, reuse);
+    return new Answer(
+        attributions, names, trees, certainty, found, amounts, coreference, grouping, reuse);
   }
 
   public Answer withAmounts(List<Amount> found) {
-    return new Answer(attributions, names, trees, certainty, dates, found, coreference, grouping, reuse);
+    return new Answer(
+        attributions, names, trees, certainty, dates, found, coreference, grouping, reuse);
   }
 
   public Answer withCoreference(List<List<Span>> found) {

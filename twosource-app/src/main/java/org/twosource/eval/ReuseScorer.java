@@ -22,8 +22,7 @@ final class ReuseScorer implements Scorer {
     List<Score> scores = new ArrayList<>();
     scores.add(Score.of("derived", derived(pairs)));
     Map<String, List<Pair>> stories = new TreeMap<>();
-    pairs.forEach(
-        one -> stories.computeIfAbsent(one.story(), story -> new ArrayList<>()).add(one));
+    pairs.forEach(one -> stories.computeIfAbsent(one.story(), story -> new ArrayList<>()).add(one));
     if (stories.size() > 1) {
       stories.forEach((story, some) -> scores.add(Score.of("derived, " + story, derived(some))));
     }

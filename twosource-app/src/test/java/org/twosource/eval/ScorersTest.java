@@ -115,7 +115,9 @@ class ScorersTest {
     List<Marked> marked = new ArrayList<>();
     marked.add(
         copies(
-            "a", Map.of("b", Degree.WHOLE, "c", Degree.NOT, "x", Degree.WHOLE), Map.of("b", Degree.PARTLY)));
+            "a",
+            Map.of("b", Degree.WHOLE, "c", Degree.NOT, "x", Degree.WHOLE),
+            Map.of("b", Degree.PARTLY)));
     // What is found of c beside the marks does not count, nor does a pair whose other is absent.
     marked.add(
         copies("b", Map.of("c", Degree.PARTLY), Map.of("c", Degree.PARTLY, "a", Degree.WHOLE)));

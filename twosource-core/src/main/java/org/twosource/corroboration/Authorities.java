@@ -62,8 +62,7 @@ final class Authorities {
             .filter(root -> !known || !root.isOpen())
             .sorted(Comparator.comparing(Firm::name))
             .toList();
-    int[] of =
-        components(sorted.size(), (i, j) -> sorted.get(i).mayBe(sorted.get(j)));
+    int[] of = components(sorted.size(), (i, j) -> sorted.get(i).mayBe(sorted.get(j)));
     List<Group> groups = new ArrayList<>();
     Optional<String> one = Optional.empty();
     for (int first : new TreeSet<>(Arrays.stream(of).boxed().toList())) {
@@ -77,9 +76,7 @@ final class Authorities {
         if (those.stream().map(Firm::name).distinct().count() > 1) {
           why.add(
               "Nothing tells "
-                  + String.join(
-                      " and ",
-                      new TreeSet<>(those.stream().map(Firm::name).toList()))
+                  + String.join(" and ", new TreeSet<>(those.stream().map(Firm::name).toList()))
                   + " apart for certain: counted once.");
         }
       }

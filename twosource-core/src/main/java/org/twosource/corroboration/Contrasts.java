@@ -18,7 +18,9 @@ import org.twosource.corroboration.Finding.Disagreement.Kind;
 import org.twosource.entity.BundleEntity;
 import org.twosource.time.Interval;
 
-/** How accounts of one thing differ but for figures: whether it is so, when, where, and who did it. */
+/**
+ * How accounts of one thing differ but for figures: whether it is so, when, where, and who did it.
+ */
 final class Contrasts {
 
   private final Names names;

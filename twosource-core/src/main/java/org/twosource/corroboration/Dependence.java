@@ -27,6 +27,7 @@ final class Dependence {
   private final Map<String, ReportReading> readings = new HashMap<>();
   private final Map<String, List<Credit>> credits = new HashMap<>();
   private final Map<String, String> outlets = new HashMap<>();
+
   /** By the report and the other. */
   private final Map<String, Map<String, Optional<Copy>>> copies = new HashMap<>();
 

@@ -23,14 +23,11 @@ final class Names {
       entity.parts().forEach((report, ids) -> ids.forEach(id -> put(bundle, report, id, entity)));
     }
     for (ReportReading reading : readings) {
-      reading
-          .entities()
-          .forEach(entity -> put(local, reading.report().id(), entity.id(), entity));
+      reading.entities().forEach(entity -> put(local, reading.report().id(), entity.id(), entity));
     }
   }
 
-  private static <T> void put(
-      Map<String, Map<String, T>> all, String report, String id, T entity) {
+  private static <T> void put(Map<String, Map<String, T>> all, String report, String id, T entity) {
     all.computeIfAbsent(report, absent -> new HashMap<>()).put(id, entity);
   }
 
@@ -55,8 +52,7 @@ final class Names {
     return entity.parts().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .flatMap(
-            part ->
-                part.getValue().stream().sorted().map(id -> find(local, part.getKey(), id)))
+            part -> part.getValue().stream().sorted().map(id -> find(local, part.getKey(), id)))
         .flatMap(Optional::stream)
         .map(Entity::country)
         .flatMap(Optional::stream)

@@ -57,10 +57,10 @@ public record Overrulings(List<Overruling> all) {
   boolean apart(ClaimRef one, ClaimRef other) {
     return !all.isEmpty()
         && of(NotOneEvent.class)
-        .anyMatch(
-            apart ->
-                (apart.first().equals(one) && apart.second().equals(other))
-                    || (apart.first().equals(other) && apart.second().equals(one)));
+            .anyMatch(
+                apart ->
+                    (apart.first().equals(one) && apart.second().equals(other))
+                        || (apart.first().equals(other) && apart.second().equals(one)));
   }
 
   /** The groups, those divided in which claims stand together that are not to. */

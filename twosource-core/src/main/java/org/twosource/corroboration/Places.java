@@ -132,8 +132,7 @@ final class Places {
     for (Participant one : said.proposition().participants()) {
       int start = one.span().start();
       String before = text.substring(Math.max(0, start - 16), start);
-      boolean taking =
-          one.role() == Participant.Role.PLACE || one.role() == Participant.Role.OTHER;
+      boolean taking = one.role() == Participant.Role.PLACE || one.role() == Participant.Role.OTHER;
       if (!taking || !THERE.matcher(before).matches()) {
         continue;
       }

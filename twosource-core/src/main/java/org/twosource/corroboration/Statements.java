@@ -30,13 +30,13 @@ final class Statements {
     List<Said> telling = said.stream().filter(one -> denied || !one.denies()).toList();
     return (telling.isEmpty() ? said : telling)
         .stream()
-        .min(
-            Comparator.comparing((Said one) -> !one.proposition().main())
-                .thenComparing(one -> one.claim().statement().matches(PRONOUN))
-                .thenComparing(one -> Math.abs(told(one).length() - FITTING) / 15)
-                .thenComparing(Said::ref))
-        .map(Statements::told)
-        .orElse("");
+            .min(
+                Comparator.comparing((Said one) -> !one.proposition().main())
+                    .thenComparing(one -> one.claim().statement().matches(PRONOUN))
+                    .thenComparing(one -> Math.abs(told(one).length() - FITTING) / 15)
+                    .thenComparing(Said::ref))
+            .map(Statements::told)
+            .orElse("");
   }
 
   /** A claim's own words; of what it only mentions, the words for that. */

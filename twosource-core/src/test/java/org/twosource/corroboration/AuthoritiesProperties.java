@@ -58,8 +58,7 @@ class AuthoritiesProperties {
       for (int i = 0; i < CLAIMS; i++) {
         number.put(SAID.get(i), i);
       }
-      Roots.Sureness surely =
-          (a, b) -> same.contains(Set.of(number.get(a), number.get(b)));
+      Roots.Sureness surely = (a, b) -> same.contains(Set.of(number.get(a), number.get(b)));
       return Authorities.count(firm, surely, new HashSet<>()).parties().size();
     }
   }
@@ -105,7 +104,9 @@ class AuthoritiesProperties {
         .flatMap(
             n ->
                 Combinators.combine(
-                        parties.list().ofSize(n), claims.list().ofSize(n), pair.set().ofMinSize(4).ofMaxSize(14))
+                        parties.list().ofSize(n),
+                        claims.list().ofSize(n),
+                        pair.set().ofMinSize(4).ofMaxSize(14))
                     .as(Case::new));
   }
 }

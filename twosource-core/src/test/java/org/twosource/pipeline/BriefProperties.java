@@ -75,7 +75,8 @@ class BriefProperties {
                       .as("%s of %s", finding.statement(), texts(more))
                       .isLessThanOrEqualTo(most));
     }
-    told("other words, and something is counted", !text.equals(first.text()) && highest(before) > 0);
+    told(
+        "other words, and something is counted", !text.equals(first.text()) && highest(before) > 0);
   }
 
   /** What is only denied counts who denies it. */
@@ -83,8 +84,7 @@ class BriefProperties {
     return brief.reports().stream()
         .filter(reading -> reading.report().id().equals(ref.report()))
         .flatMap(reading -> reading.claims().stream())
-        .anyMatch(
-            claim -> claim.id().equals(ref.claim()) && claim.certainty() == Certainty.DENIED);
+        .anyMatch(claim -> claim.id().equals(ref.claim()) && claim.certainty() == Certainty.DENIED);
   }
 
   /** A property that is mostly about nothing holds for nothing. */
@@ -122,7 +122,8 @@ class BriefProperties {
     // A denial that shares no words with what it was put to may turn out to mean another.
     Brief before = Bundles.brief(reports.subList(0, reports.size() - 1));
     Set<Differing> less = disagreements(before);
-    less.removeIf(one -> one.aspect() == Finding.Disagreement.Aspect.POLARITY && !worded(before, one));
+    less.removeIf(
+        one -> one.aspect() == Finding.Disagreement.Aspect.POLARITY && !worded(before, one));
     assertThat(disagreements(Bundles.brief(reports))).as("%s", texts(reports)).containsAll(less);
     told("two accounts differ", !less.isEmpty());
   }

@@ -18,8 +18,7 @@ import org.twosource.report.Report;
 class CoderCasesTest {
 
   private static final Twosource CODER =
-      Twosource.load(
-          new Options(Bundles.AS_OF, Map.of(), Map.of(), Policy.shipped("coder"), 1));
+      Twosource.load(new Options(Bundles.AS_OF, Map.of(), Map.of(), Policy.shipped("coder"), 1));
 
   @Test
   void dozensAreTwelveForCodersAndAnOpenWordForOthers() {

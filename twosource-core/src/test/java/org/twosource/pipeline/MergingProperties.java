@@ -97,7 +97,8 @@ class MergingProperties {
       String voice = spelled && n % 2 == 1 ? one.voice().other() : one.voice().name();
       String text = one.event() + ", " + voice + " said.\n\n" + one.own();
       reports.add(
-          Bundles.report("r" + n, text, "Outlet " + "ABCDE".charAt(n), "2026-05-1" + (2 + n), null));
+          Bundles.report(
+              "r" + n, text, "Outlet " + "ABCDE".charAt(n), "2026-05-1" + (2 + n), null));
     }
     return reports;
   }
