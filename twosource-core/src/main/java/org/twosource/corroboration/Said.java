@@ -50,6 +50,7 @@ record Said(
 
   /** One proposition of one reading: a record would compare whole reports. */
   @Override
+  @SuppressWarnings("ReferenceEquality")
   public boolean equals(Object other) {
     return this == other
         || (other instanceof Said said
