@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Scores one layer of the reading, or all, on gold sets in their own formats.",
       "Layers: attribution, names, trees, certainty, dates, amounts, coreference,",
-      "grouping; all."
+      "grouping, reuse; all."
     },
     footer = {
       "",

@@ -1,6 +1,7 @@
 package org.twosource.eval;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.twosource.text.Span;
 
@@ -11,6 +12,7 @@ import org.twosource.text.Span;
  * @param trees one list for each given sentence, one node for each given word
  * @param coreference chains of mentions that mean one thing
  * @param grouping the groups that the report is of
+ * @param reuse which other passages it carries words of, or they of it
  */
 public record Answer(
     List<Attributed> attributions,
@@ -20,7 +22,8 @@ public record Answer(
     List<Dated> dates,
     List<Amount> amounts,
     List<List<Span>> coreference,
-    Optional<Grouped> grouping) {
+    Optional<Grouped> grouping,
+    Optional<Reused> reuse) {
 
   /** Nothing. */
   public static final Answer NONE =
@@ -32,6 +35,7 @@ public record Answer(
           List.of(),
           List.of(),
           List.of(),
+          Optional.empty(),
           Optional.empty());
 
   public Answer {
@@ -116,36 +120,85 @@ public record Answer(
    */
   public record Grouped(String incident, String story, String part) {}
 
+  /**
+   * What a passage has of others of its story, or they of it, or both of a third.
+   *
+   * @param story whose passages are compared with each other
+   * @param others how far, by the ids of the others; what a set leaves out is not marked
+   */
+  public record Reused(String story, Map<String, Degree> others) {
+    public Reused {
+      others = Map.copyOf(others);
+    }
+
+    /** How far one of two passages is derived. */
+    public enum Degree {
+      /** But for a few sentences the shorter is in the other. */
+      WHOLE,
+      /** Some of it is. */
+      PARTLY,
+      /** Each is its own. */
+      NOT
+    }
+  }
+
   public Answer withAttributions(List<Attributed> found) {
-    return new Answer(found, names, trees, certainty, dates, amounts, coreference, grouping);
+    return new Answer(found, names, trees, certainty, dates, amounts, coreference, grouping, reuse);
   }
 
   public Answer withNames(List<Named> found) {
-    return new Answer(attributions, found, trees, certainty, dates, amounts, coreference, grouping);
+    return new Answer(
+        attributions, found, trees, certainty, dates, amounts, coreference, grouping, reuse);
   }
 
   public Answer withTrees(List<List<Node>> found) {
-    return new Answer(attributions, names, found, certainty, dates, amounts, coreference, grouping);
+    return new Answer(
+        attributions, names, found, certainty, dates, amounts, coreference, grouping, reuse);
   }
 
   public Answer withCertainty(List<Rated> found) {
-    return new Answer(attributions, names, trees, found, dates, amounts, coreference, grouping);
+    return new Answer(
+        attributions, names, trees, found, dates, amounts, coreference, grouping, reuse);
   }
 
   public Answer withDates(List<Dated> found) {
-    return new Answer(attributions, names, trees, certainty, found, amounts, coreference, grouping);
+    return new Answer(
+        attributions, names, trees, certainty, found, amounts, coreference, grouping, reuse);
   }
 
   public Answer withAmounts(List<Amount> found) {
-    return new Answer(attributions, names, trees, certainty, dates, found, coreference, grouping);
+    return new Answer(
+        attributions, names, trees, certainty, dates, found, coreference, grouping, reuse);
   }
 
   public Answer withCoreference(List<List<Span>> found) {
-    return new Answer(attributions, names, trees, certainty, dates, amounts, found, grouping);
+    return new Answer(
+        attributions, names, trees, certainty, dates, amounts, found, grouping, reuse);
   }
 
   public Answer withGrouping(Grouped found) {
     return new Answer(
-        attributions, names, trees, certainty, dates, amounts, coreference, Optional.of(found));
+        attributions,
+        names,
+        trees,
+        certainty,
+        dates,
+        amounts,
+        coreference,
+        Optional.of(found),
+        reuse);
+  }
+
+  public Answer withReuse(Reused found) {
+    return new Answer(
+        attributions,
+        names,
+        trees,
+        certainty,
+        dates,
+        amounts,
+        coreference,
+        grouping,
+        Optional.of(found));
   }
 }

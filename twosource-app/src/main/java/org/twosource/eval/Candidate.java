@@ -30,4 +30,13 @@ public interface Candidate {
   default List<Answer> group(List<Passage> stream, IntConsumer progress) {
     throw new UnsupportedOperationException(name() + " does not group");
   }
+
+  /**
+   * Compares passages of one story with each other: for each an answer with its {@link
+   * Answer#reuse}, in which others that are not named are its own. Only asked of a candidate that
+   * answers {@link Layer#REUSE}.
+   */
+  default List<Answer> compare(List<Passage> story) {
+    throw new UnsupportedOperationException(name() + " does not compare");
+  }
 }

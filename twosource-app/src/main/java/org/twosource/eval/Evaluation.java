@@ -1,7 +1,10 @@
 package org.twosource.eval;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
 
@@ -50,12 +53,42 @@ public final class Evaluation {
     if (set.layer() == Layer.GROUPING) {
       return candidate.group(passages, progress);
     }
+    if (set.layer() == Layer.REUSE) {
+      return compare(candidate, documents, progress);
+    }
     List<Answer> found = new ArrayList<>(passages.size());
     for (Passage passage : passages) {
       found.add(candidate.read(passage, Set.of(set.layer())));
       progress.accept(found.size());
     }
     return found;
+  }
+
+  /** Passages of one story are compared with each other and with no others. */
+  private static List<Answer> compare(
+      Candidate candidate, List<GoldDocument> documents, IntConsumer progress) {
+    Map<String, List<Passage>> stories = new LinkedHashMap<>();
+    for (GoldDocument document : documents) {
+      document
+          .answer()
+          .reuse()
+          .ifPresent(
+              one ->
+                  stories
+                      .computeIfAbsent(one.story(), story -> new ArrayList<>())
+                      .add(document.passage()));
+    }
+    Map<String, Answer> found = new HashMap<>();
+    for (List<Passage> story : stories.values()) {
+      List<Answer> answers = candidate.compare(story);
+      for (int i = 0; i < story.size(); i++) {
+        found.put(story.get(i).id(), answers.get(i));
+      }
+      progress.accept(found.size());
+    }
+    return documents.stream()
+        .map(document -> found.getOrDefault(document.passage().id(), Answer.NONE))
+        .toList();
   }
 
   /** The scorer of a layer. */
@@ -69,6 +102,7 @@ public final class Evaluation {
       case AMOUNTS -> new AmountScorer();
       case COREFERENCE -> new CoreferenceScorer();
       case GROUPING -> new GroupingScorer();
+      case REUSE -> new ReuseScorer();
     };
   }
 }

@@ -29,7 +29,8 @@ public final class GoldSets {
         set("GVC", Layer.GROUPING, data.resolve("incidents/gvc/documents.jsonl")),
         set("GVA", Layer.GROUPING, data.resolve("incidents/gva/groups.jsonl")),
         set("BASIL", Layer.GROUPING, data.resolve("bundles/basil/articles")),
-        set("ECB+ topics", Layer.GROUPING, data.resolve("events/ecbplus/ECB+")));
+        set("ECB+ topics", Layer.GROUPING, data.resolve("events/ecbplus/ECB+")),
+        set("Articles of 2018 and 2019", Layer.REUSE, data.resolve("reuse/articles-2018")));
   }
 
   /** A file or folder in a format that is known for the layer; which one shows in its files. */
@@ -52,6 +53,7 @@ public final class GoldSets {
       case AMOUNTS -> new NewsQuantReader();
       case COREFERENCE -> new CoreferenceReader();
       case GROUPING -> new GroupingReader();
+      case REUSE -> new ReuseReader();
     };
   }
 

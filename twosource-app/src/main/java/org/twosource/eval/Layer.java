@@ -19,7 +19,9 @@ public enum Layer {
   /** Which mentions mean one thing. */
   COREFERENCE,
   /** Which reports are about one incident, and of one story. */
-  GROUPING;
+  GROUPING,
+  /** Which reports carry each other's words. */
+  REUSE;
 
   /** Its name on the command line and in JSON. */
   public String word() {

@@ -89,6 +89,11 @@ public final class TwosourceCandidate implements Candidate {
     return new TwosourceGroups().group(stream, progress);
   }
 
+  @Override
+  public List<Answer> compare(List<Passage> story) {
+    return TwosourceReuse.compare(story);
+  }
+
   private static List<List<Node>> trees(Document document) {
     return document.sentences().stream().map(TwosourceCandidate::tree).toList();
   }

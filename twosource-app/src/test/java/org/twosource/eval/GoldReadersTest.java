@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ import org.twosource.eval.Answer.Amount.Bound;
 import org.twosource.eval.Answer.Attributed;
 import org.twosource.eval.Answer.Named;
 import org.twosource.eval.Answer.Node;
+import org.twosource.eval.Answer.Reused;
+import org.twosource.eval.Answer.Reused.Degree;
 import org.twosource.text.Span;
 
 /** Small made-up sets in the formats of the real ones. */
@@ -180,6 +183,29 @@ class GoldReadersTest {
         .containsExactly("Renn did", "Friday");
   }
 
+  @Test
+  void copies() throws IOException {
+    file("set/pairs.tsv", "# set\ta\tb\tlabel\nmill\t1\t2\twhole\nmill\t1\t3\tnot\n");
+    file(
+        "set/mill_articles.csv",
+        "id,publisher,time,text\n1,Post,2031,\"A \"\"fire\"\", ###\nout.\"\n2,x,x,A fire\n3,x,x,No\n");
+    List<GoldDocument> documents = GoldSets.at(Layer.REUSE, folder.resolve("set")).documents();
+    assertThat(documents)
+        .extracting(document -> document.passage().text())
+        .containsExactly("A \"fire\", \n\n\nout.", "A fire", "No");
+    assertThat(documents.get(0).answer().reuse())
+        .hasValue(new Reused("mill", Map.of("mill/2", Degree.WHOLE, "mill/3", Degree.NOT)));
+    assertThat(documents.get(1).answer().reuse()).hasValue(new Reused("mill", Map.of()));
+  }
+
+  /** Without pairs of its own a folder has those that were marked for the articles of 2018. */
+  @Test
+  void copiesByTheMarksThatShip() throws IOException {
+    file("spotify_articles.csv", "1710,Post,2018,A fire\n");
+    assertThat(only(Layer.REUSE, ".").answer().reuse().orElseThrow().others())
+        .containsEntry("spotify/15231", Degree.WHOLE);
+  }
+
   static Stream<List<String>> broken() {
     return Stream.of(
         List.of(
@@ -208,7 +234,10 @@ class GoldReadersTest {
             "sentence 1: no value"),
         List.of("coreference", "s/GUM_bio_byron.conll", "0\tx\t1)\n", "line 1: closes what is not"),
         List.of("coreference", "s/GUM_bio_byron.conll", "0\tx\t(1\n", "ends inside a mention"),
-        List.of("coreference", "s/other.conll", "0\tx\t_\n", "holds no document"));
+        List.of("coreference", "s/other.conll", "0\tx\t_\n", "holds no document"),
+        List.of("reuse", "s/pairs.tsv", "\nmill\t1\t2\n", "line 2: no story, two ids"),
+        List.of("reuse", "s/pairs.tsv", "mill\t1\t2\tnearly\n", "line 1: neither whole"),
+        List.of("reuse", "s/mill.csv", "1,x,x,x\n", "holds no file that ends in _articles.csv"));
   }
 
   @ParameterizedTest

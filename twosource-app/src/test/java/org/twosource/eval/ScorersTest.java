@@ -3,7 +3,9 @@ package org.twosource.eval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,8 @@ import org.twosource.eval.Answer.Dated;
 import org.twosource.eval.Answer.Named;
 import org.twosource.eval.Answer.Node;
 import org.twosource.eval.Answer.Rated;
+import org.twosource.eval.Answer.Reused;
+import org.twosource.eval.Answer.Reused.Degree;
 import org.twosource.text.Span;
 
 /** Counted by hand. */
@@ -104,6 +108,35 @@ class ScorersTest {
     Answer found = Answer.NONE.withCoreference(List.of(spans(0, 1), spans(2)));
     assertThat(values(new CoreferenceScorer(), gold, found))
         .allSatisfy(value -> assertThat(value).isEqualTo(2.0 / 3, EXACT));
+  }
+
+  @Test
+  void copiesCountByMarkedPairs() {
+    List<Marked> marked = new ArrayList<>();
+    marked.add(
+        copies(
+            "a",
+            Map.of("b", Degree.WHOLE, "c", Degree.NOT, "x", Degree.WHOLE),
+            Map.of("b", Degree.PARTLY)));
+    // What is found of c beside the marks does not count, nor does a pair whose other is absent.
+    marked.add(
+        copies("b", Map.of("c", Degree.PARTLY), Map.of("c", Degree.PARTLY, "a", Degree.WHOLE)));
+    marked.add(copies("c", Map.of("d", Degree.NOT), Map.of("d", Degree.PARTLY)));
+    marked.add(copies("d", Map.of(), Map.of()));
+    List<Score> scores = new ReuseScorer().score(marked);
+    Score derived = scores.get(0);
+    assertThat(derived.items()).isEqualTo(2);
+    assertThat(derived.precision().orElseThrow()).isEqualTo(2.0 / 3, EXACT);
+    assertThat(derived.recall().orElseThrow()).isEqualTo(1);
+    // Whole 0; partly 1 right of 3 found and 1 wanted; not 1 right of 1 found and 2 wanted.
+    assertThat(scores.get(1).value()).isEqualTo((0.5 + 2.0 / 3) / 3, EXACT);
+  }
+
+  private static Marked copies(String id, Map<String, Degree> gold, Map<String, Degree> found) {
+    return new Marked(
+        Passage.of(id, "text"),
+        Answer.NONE.withReuse(new Reused("mill", gold)),
+        Answer.NONE.withReuse(new Reused("", found)));
   }
 
   @Test

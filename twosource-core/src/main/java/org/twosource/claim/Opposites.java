@@ -1,7 +1,9 @@
 package org.twosource.claim;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.twosource.text.WordTable;
 
@@ -10,15 +12,15 @@ public final class Opposites {
 
   private static final Opposites SHARED = new Opposites();
 
-  private final Set<List<String>> pairs = new HashSet<>();
-  private final Set<List<String>> ends = new HashSet<>();
+  private final Map<String, Set<String>> pairs = new HashMap<>();
+  private final Map<String, Set<String>> ends = new HashMap<>();
 
   private Opposites() {
     for (List<String> row : WordTable.rows(Opposites.class, "opposites.tsv", 2)) {
-      for (Set<List<String>> list :
+      for (Map<String, Set<String>> list :
           row.size() > 2 && row.get(2).equals("outcome") ? List.of(pairs, ends) : List.of(pairs)) {
-        list.add(List.of(row.get(0), row.get(1)));
-        list.add(List.of(row.get(1), row.get(0)));
+        list.computeIfAbsent(row.get(0), word -> new HashSet<>()).add(row.get(1));
+        list.computeIfAbsent(row.get(1), word -> new HashSet<>()).add(row.get(0));
       }
     }
   }
@@ -29,11 +31,11 @@ public final class Opposites {
 
   /** Whether one says of a thing what the other denies. */
   public boolean deny(Proposition one, Proposition other) {
-    return pairs.contains(List.of(one.lemma(), other.lemma()));
+    return pairs.getOrDefault(one.lemma(), Set.of()).contains(other.lemma());
   }
 
   /** Whether they tell of two ends that one thing cannot both have come to. */
   public boolean endUnlike(Proposition one, Proposition other) {
-    return ends.contains(List.of(one.lemma(), other.lemma()));
+    return ends.getOrDefault(one.lemma(), Set.of()).contains(other.lemma());
   }
 }

@@ -1,7 +1,6 @@
 package org.twosource.corroboration;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -53,16 +52,15 @@ final class Aligner {
    * that are the same can become one group: all pairs are weighed for these alone.
    */
   private List<List<Said>> cluster(List<Said> sorted) {
-    double[][] pair = Clustering.rows(sorted.size());
+    Weighed weighed = new Weighed(likeness, sorted);
+    List<ClaimRef> refs = sorted.stream().map(Said::ref).toList();
     Joined joined = new Joined(sorted.size());
     for (int i = 0; i < sorted.size(); i++) {
-      Arrays.fill(pair[i], Double.NaN);
       for (int j = i + 1; j < sorted.size(); j++) {
-        if (!joined.same(i, j) && likeness.mayBe(sorted.get(i), sorted.get(j))) {
-          pair[i][j - i - 1] = likeness(sorted.get(i), sorted.get(j));
-          if (pair[i][j - i - 1] > Likeness.SAME) {
-            joined.join(i, j);
-          }
+        if (!joined.same(i, j)
+            && weighed.mayBe(i, j)
+            && likeness(i, j, refs, weighed) > Likeness.SAME) {
+          joined.join(i, j);
         }
       }
     }
@@ -72,7 +70,7 @@ final class Aligner {
     }
     Map<Integer, List<Said>> groups = new TreeMap<>();
     for (List<Integer> part : parts.values()) {
-      int[] group = new Clustering(pairs(part, pair, sorted)).groups(Likeness.SAME);
+      int[] group = new Clustering(pairs(part, refs, weighed)).groups(Likeness.SAME);
       for (int i = 0; i < group.length; i++) {
         groups
             .computeIfAbsent(part.get(group[i]), key -> new ArrayList<>(1))
@@ -82,25 +80,22 @@ final class Aligner {
     return List.copyOf(groups.values());
   }
 
-  /** How like those of a part are, what is known already and what is not. */
-  private double[][] pairs(List<Integer> part, double[][] known, List<Said> sorted) {
+  private double[][] pairs(List<Integer> part, List<ClaimRef> refs, Weighed weighed) {
     double[][] pair = Clustering.rows(part.size());
     for (int i = 0; i < pair.length; i++) {
       for (int j = i + 1; j < pair.length; j++) {
-        double value = known[part.get(i)][part.get(j) - part.get(i) - 1];
-        pair[i][j - i - 1] =
-            Double.isNaN(value)
-                ? likeness(sorted.get(part.get(i)), sorted.get(part.get(j)))
-                : value;
+        pair[i][j - i - 1] = likeness(part.get(i), part.get(j), refs, weighed);
       }
     }
     return pair;
   }
 
-  private double likeness(Said one, Said other) {
-    if (one.ref().equals(other.ref())) {
+  private double likeness(int one, int other, List<ClaimRef> refs, Weighed weighed) {
+    if (refs.get(one).equals(refs.get(other))) {
       return -1;
     }
-    return overrulings.apart(one.ref(), other.ref()) ? Likeness.VETO : likeness.of(one, other);
+    return overrulings.apart(refs.get(one), refs.get(other))
+        ? Likeness.VETO
+        : weighed.of(one, other);
   }
 }

@@ -2,11 +2,13 @@ package org.twosource.corroboration;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
@@ -17,8 +19,30 @@ import java.util.stream.IntStream;
  */
 final class Authorities {
 
-  /** A firm root: to whom it answers, and its claims. */
-  record Firm(Party party, List<Said> claims) {}
+  /**
+   * A firm root.
+   *
+   * @param parties to whom it answers; several where voices were decided to be one
+   * @param claims what it says
+   */
+  record Firm(List<Party> parties, List<Said> claims) {
+
+    Firm {
+      parties = List.copyOf(parties);
+    }
+
+    boolean isOpen() {
+      return parties.stream().allMatch(Party::isOpen);
+    }
+
+    boolean mayBe(Firm other) {
+      return parties.stream().anyMatch(one -> other.parties.stream().anyMatch(one::mayBe));
+    }
+
+    String name() {
+      return parties.get(0).name();
+    }
+  }
 
   /**
    * @param parties their names, in order
@@ -32,14 +56,13 @@ final class Authorities {
 
   static Counted count(List<Firm> roots, Roots.Sureness sureness, Set<String> why) {
     // A paper that nothing says whose it is may be anybody's who is counted already.
-    boolean known = roots.stream().anyMatch(root -> !root.party().isOpen());
+    boolean known = roots.stream().anyMatch(root -> !root.isOpen());
     List<Firm> sorted =
         roots.stream()
-            .filter(root -> !known || !root.party().isOpen())
-            .sorted(Comparator.comparing((Firm root) -> root.party().name()))
+            .filter(root -> !known || !root.isOpen())
+            .sorted(Comparator.comparing(Firm::name))
             .toList();
-    int[] of =
-        components(sorted.size(), (i, j) -> sorted.get(i).party().mayBe(sorted.get(j).party()));
+    int[] of = components(sorted.size(), (i, j) -> sorted.get(i).mayBe(sorted.get(j)));
     List<Group> groups = new ArrayList<>();
     Optional<String> one = Optional.empty();
     for (int first : new TreeSet<>(Arrays.stream(of).boxed().toList())) {
@@ -50,12 +73,10 @@ final class Authorities {
       if (those.size() > 1) {
         one = one.or(() -> Optional.of(name));
         why.add("Two or more of the roots answer to one authority, the " + name + ": one party.");
-        if (those.stream().map(root -> root.party().name()).distinct().count() > 1) {
+        if (those.stream().map(Firm::name).distinct().count() > 1) {
           why.add(
               "Nothing tells "
-                  + String.join(
-                      " and ",
-                      new TreeSet<>(those.stream().map(root -> root.party().name()).toList()))
+                  + String.join(" and ", new TreeSet<>(those.stream().map(Firm::name).toList()))
                   + " apart for certain: counted once.");
         }
       }
@@ -66,7 +87,7 @@ final class Authorities {
   /** The party's name where one says more than the others. */
   private static String name(List<Firm> roots) {
     return roots.stream()
-        .map(Firm::party)
+        .flatMap(root -> root.parties().stream())
         .min(
             Comparator.comparing((Party party) -> party.words().isEmpty())
                 .thenComparing(Party::name))
@@ -74,19 +95,30 @@ final class Authorities {
         .orElseThrow();
   }
 
+  /**
+   * The parties behind those of the claims that hang together as surely the same. It is claims that
+   * hang together, not parties: that one voice says two things joins nobody who says the one with
+   * those who say the other.
+   */
   private static Set<String> sure(List<Group> groups, Roots.Sureness sureness, Set<String> why) {
+    List<Said> claims = new ArrayList<>();
+    List<String> whose = new ArrayList<>();
+    for (Group group : groups) {
+      claims.addAll(group.claims());
+      whose.addAll(Collections.nCopies(group.claims().size(), group.name()));
+    }
     int[] of =
         components(
-            groups.size(),
-            (i, j) -> linked(groups.get(i).claims(), groups.get(j).claims(), sureness));
+            claims.size(),
+            (i, j) ->
+                claims.get(i).ref().equals(claims.get(j).ref())
+                    || sureness.same(claims.get(i), claims.get(j)));
+    Map<Integer, Set<String>> behind = new TreeMap<>();
+    for (int i = 0; i < of.length; i++) {
+      behind.computeIfAbsent(of[i], absent -> new TreeSet<>()).add(whose.get(i));
+    }
     Set<String> most = new TreeSet<>();
-    for (int first : new LinkedHashSet<>(Arrays.stream(of).boxed().toList())) {
-      Set<String> those = new TreeSet<>();
-      for (int i = 0; i < of.length; i++) {
-        if (of[i] == first) {
-          those.add(groups.get(i).name());
-        }
-      }
+    for (Set<String> those : behind.values()) {
       most = those.size() > most.size() ? those : most;
     }
     if (most.size() < groups.size()) {
@@ -96,12 +128,6 @@ final class Authorities {
               : "Not all parties say surely the same: only those that do are counted.");
     }
     return most;
-  }
-
-  private static boolean linked(List<Said> one, List<Said> other, Roots.Sureness sureness) {
-    return one.stream()
-        .anyMatch(
-            a -> other.stream().anyMatch(b -> a.ref().equals(b.ref()) || sureness.same(a, b)));
   }
 
   /** For each the first of those that it hangs together with. */

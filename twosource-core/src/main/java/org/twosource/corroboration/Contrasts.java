@@ -18,13 +18,17 @@ import org.twosource.corroboration.Finding.Disagreement.Kind;
 import org.twosource.entity.BundleEntity;
 import org.twosource.time.Interval;
 
-/** How accounts of one thing differ but for figures: whether it is so, when, and who did it. */
+/**
+ * How accounts of one thing differ but for figures: whether it is so, when, where, and who did it.
+ */
 final class Contrasts {
 
   private final Names names;
+  private final Places places;
 
   Contrasts(Names names) {
     this.names = names;
+    this.places = new Places(names);
   }
 
   /**
@@ -36,6 +40,7 @@ final class Contrasts {
   List<Disagreement> of(List<Said> own, Around around, Set<Said> deniers) {
     List<Disagreement> found = new ArrayList<>();
     time(own, around.days()).ifPresent(found::add);
+    place(own).ifPresent(found::add);
     cause(own, around.causes(own)).or(() -> actor(own)).ifPresent(found::add);
     stance(own, deniers).ifPresent(found::add);
     return found;
@@ -86,19 +91,23 @@ final class Contrasts {
     Map<ClaimRef, String> apart = new TreeMap<>();
     Map<ClaimRef, String> nested = new TreeMap<>();
     boolean corrected = false;
+    List<Said> dated = around.stream().filter(said -> when(said).isPresent()).toList();
     for (Said one : own) {
-      for (Said other : around) {
-        if (one.ref().equals(other.ref()) || when(one).isEmpty() || when(other).isEmpty()) {
+      if (when(one).isEmpty()) {
+        continue;
+      }
+      Interval first = when(one).orElseThrow();
+      for (Said other : dated) {
+        if (one.ref().equals(other.ref())) {
           continue;
         }
-        Interval first = when(one).get();
-        Interval second = when(other).get();
+        Interval second = when(other).orElseThrow();
         boolean inside =
             isBounded(first)
                 && isBounded(second)
                 && !first.equals(second)
                 && (first.contains(second) || second.contains(first));
-        if (otherDay(one, other)) {
+        if (!first.meets(second)) {
           apart.put(one.ref(), shown(first));
           apart.put(other.ref(), shown(second));
           corrected |= Corrections.touches(one) || Corrections.touches(other);
@@ -127,6 +136,21 @@ final class Contrasts {
     String first = interval.earliest().map(Object::toString).orElse("");
     String last = interval.latest().map(Object::toString).orElse("");
     return first.equals(last) ? first : first + ".." + last;
+  }
+
+  /** Where it happened. */
+  private Optional<Disagreement> place(List<Said> own) {
+    return places
+        .of(own)
+        .map(
+            found ->
+                disagreement(
+                    Aspect.PLACE,
+                    found.kind(),
+                    found.values(),
+                    found.kind() == Kind.CONFLICT
+                        ? "They give different places."
+                        : "One gives the place more exactly."));
   }
 
   /** What brought it about. */

@@ -27,7 +27,10 @@ final class Dependence {
   private final Map<String, ReportReading> readings = new HashMap<>();
   private final Map<String, List<Credit>> credits = new HashMap<>();
   private final Map<String, String> outlets = new HashMap<>();
-  private final Map<String, Optional<Copy>> copies = new HashMap<>();
+
+  /** By the report and the other. */
+  private final Map<String, Map<String, Optional<Copy>>> copies = new HashMap<>();
+
   private final Publications publications;
   private final Precedence precedence;
   private final TextReuse reuse;
@@ -99,7 +102,9 @@ final class Dependence {
     if (report.equals(other) || precedence.of(report) < precedence.of(other)) {
       return Optional.empty();
     }
-    return copies.computeIfAbsent(report + "\n" + other, absent -> find(report, other));
+    return copies
+        .computeIfAbsent(report, absent -> new HashMap<>())
+        .computeIfAbsent(other, absent -> find(report, other));
   }
 
   /** Earlier reports come first. */

@@ -30,6 +30,7 @@ final class Figures {
   private final Sorts sorts = Sorts.shared();
   // What is asked of every pair is looked up once for each.
   private final IdentityHashMap<Said, Traits> traits = new IdentityHashMap<>();
+  private final IdentityHashMap<Said, Optional<Given>> given = new IdentityHashMap<>();
 
   /** Who gives a figure, of whom, and with what words of change: its lemmas, its phrase. */
   private record Traits(
@@ -47,6 +48,15 @@ final class Figures {
 
   /** The figure that counts what a proposition is about; empty where it gives none or denies. */
   Optional<Given> of(Said said) {
+    Optional<Given> known = given.get(said);
+    if (known == null) {
+      known = find(said);
+      given.put(said, known);
+    }
+    return known;
+  }
+
+  private Optional<Given> find(Said said) {
     if (said.denies()) {
       return Optional.empty();
     }

@@ -101,6 +101,15 @@ final class Likeness {
     return proposed(words(a.proposition(), b.proposition()), meaning(a, b));
   }
 
+  /** All that is looked at in a proposition; what is added here is added there. */
+  Profile profile(Said said) {
+    return Profile.of(
+        said,
+        stories.getOrDefault(said.report(), 0),
+        entities.computeIfAbsent(said, this::entities),
+        names);
+  }
+
   private double meaning(Said a, Said b) {
     return a.proposition().main() && b.proposition().main() ? vectors.cosine(a, b) : Double.NaN;
   }
@@ -501,7 +510,7 @@ final class Likeness {
         && !SameWords.in(a.claim().statement(), b.claim().statement());
   }
 
-  private static boolean speaksOfSelf(Said said) {
+  static boolean speaksOfSelf(Said said) {
     return said.proposition().participants().stream()
         .anyMatch(one -> one.pronoun() && SELVES.contains(one.lemma()));
   }

@@ -12,29 +12,35 @@ import org.twosource.entity.Entity;
 /** Looks up what an entity of a report is in the whole bundle. */
 final class Names {
 
-  private final Map<String, BundleEntity> bundle = new HashMap<>();
-  private final Map<String, Entity> local = new HashMap<>();
+  /** By report and the id that it has there. */
+  private final Map<String, Map<String, BundleEntity>> bundle = new HashMap<>();
+
+  private final Map<String, Map<String, Entity>> local = new HashMap<>();
   private final IdentityHashMap<BundleEntity, Optional<String>> countries = new IdentityHashMap<>();
 
   Names(List<ReportReading> readings, List<BundleEntity> entities) {
     for (BundleEntity entity : entities) {
-      entity
-          .parts()
-          .forEach((report, ids) -> ids.forEach(id -> bundle.put(report + "/" + id, entity)));
+      entity.parts().forEach((report, ids) -> ids.forEach(id -> put(bundle, report, id, entity)));
     }
     for (ReportReading reading : readings) {
-      reading
-          .entities()
-          .forEach(entity -> local.put(reading.report().id() + "/" + entity.id(), entity));
+      reading.entities().forEach(entity -> put(local, reading.report().id(), entity.id(), entity));
     }
+  }
+
+  private static <T> void put(Map<String, Map<String, T>> all, String report, String id, T entity) {
+    all.computeIfAbsent(report, absent -> new HashMap<>()).put(id, entity);
+  }
+
+  private static <T> Optional<T> find(Map<String, Map<String, T>> all, String report, String id) {
+    return Optional.ofNullable(all.getOrDefault(report, Map.of()).get(id));
   }
 
   Optional<BundleEntity> of(String report, Optional<String> entity) {
-    return entity.flatMap(id -> Optional.ofNullable(bundle.get(report + "/" + id)));
+    return entity.flatMap(id -> find(bundle, report, id));
   }
 
   Optional<Entity> local(String report, Optional<String> entity) {
-    return entity.flatMap(id -> Optional.ofNullable(local.get(report + "/" + id)));
+    return entity.flatMap(id -> find(local, report, id));
   }
 
   /** The country that the entity is or belongs to, by any report that says so. */
@@ -46,9 +52,8 @@ final class Names {
     return entity.parts().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .flatMap(
-            part ->
-                part.getValue().stream().sorted().map(id -> local.get(part.getKey() + "/" + id)))
-        .filter(java.util.Objects::nonNull)
+            part -> part.getValue().stream().sorted().map(id -> find(local, part.getKey(), id)))
+        .flatMap(Optional::stream)
         .map(Entity::country)
         .flatMap(Optional::stream)
         .findFirst();
@@ -70,8 +75,8 @@ final class Names {
             part ->
                 part.getValue().stream()
                     .sorted()
-                    .map(id -> local.get(part.getKey() + "/" + id))
-                    .filter(java.util.Objects::nonNull)
+                    .map(id -> find(local, part.getKey(), id))
+                    .flatMap(Optional::stream)
                     .forEach(
                         one ->
                             one.role().stream()
@@ -88,8 +93,8 @@ final class Names {
             part ->
                 part.getValue().stream()
                     .sorted()
-                    .map(id -> local.get(part.getKey() + "/" + id))
-                    .filter(java.util.Objects::nonNull)
+                    .map(id -> find(local, part.getKey(), id))
+                    .flatMap(Optional::stream)
                     .map(one -> of(part.getKey(), one.belongsTo())))
         .flatMap(Optional::stream)
         .filter(body -> !body.id().equals(entity.id()))

@@ -57,6 +57,7 @@ final class OneVoice {
    * plainly tells it alike. Who stands beside another in one report is another.
    */
   private static void sameWords(List<Path> all, Set<String> why) {
+    List<Boolean> between = all.stream().map(OneVoice::quoted).toList();
     for (int i = 0; i < all.size(); i++) {
       for (int j = i + 1; j < all.size(); j++) {
         Path one = all.get(i);
@@ -70,7 +71,7 @@ final class OneVoice {
           continue;
         }
         boolean soft = !one.firm && !other.firm;
-        boolean quoted = quoted(one) && quoted(other);
+        boolean quoted = between.get(i) && between.get(j);
         if (((soft || quoted)
                 && SameWords.in(one.claim.statement(), other.claim.statement(), soft ? 6 : LONG))
             || (quoted && SameWords.equal(one.claim.statement(), other.claim.statement()))) {

@@ -55,11 +55,12 @@ public record Overrulings(List<Overruling> all) {
 
   /** Whether two claims are not to stand in one finding. */
   boolean apart(ClaimRef one, ClaimRef other) {
-    return of(NotOneEvent.class)
-        .anyMatch(
-            apart ->
-                (apart.first().equals(one) && apart.second().equals(other))
-                    || (apart.first().equals(other) && apart.second().equals(one)));
+    return !all.isEmpty()
+        && of(NotOneEvent.class)
+            .anyMatch(
+                apart ->
+                    (apart.first().equals(one) && apart.second().equals(other))
+                        || (apart.first().equals(other) && apart.second().equals(one)));
   }
 
   /** The groups, those divided in which claims stand together that are not to. */
@@ -99,7 +100,7 @@ public record Overrulings(List<Overruling> all) {
               Optional<Path> kept =
                   same.stream().filter(way -> way.firm).findFirst().or(() -> first(same));
               if (same.stream().map(way -> way.root).distinct().count() > 1) {
-                same.forEach(way -> way.root = kept.orElseThrow().root);
+                same.forEach(way -> way.becomes(kept.orElseThrow().root));
                 why.add(one.reason());
               }
             });

@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Properties;
+import org.twosource.quantity.RangePolicy;
 
 /**
  * What counts as firm, kept as data: {@code strict}, {@code desk} and {@code coder} ship, others
@@ -19,13 +22,15 @@ import java.util.Properties;
  * @param ownerOneParty whether outlets of one owner answer to that owner: their reporters are one
  *     party
  * @param leastConfidence below this an attribution cannot make a finding corroborated
+ * @param vagueNumbers how words such as "dozens" are read
  */
 public record Policy(
     String name,
     boolean agencyFirm,
     boolean vouchingFirm,
     boolean ownerOneParty,
-    double leastConfidence) {
+    double leastConfidence,
+    RangePolicy vagueNumbers) {
 
   /** The names of the policies that ship. */
   public static java.util.Set<String> named() {
@@ -75,7 +80,18 @@ public record Policy(
         Boolean.parseBoolean(value(name, values, "agency-firm")),
         Boolean.parseBoolean(value(name, values, "vouching-firm")),
         Boolean.parseBoolean(value(name, values, "owner-one-party")),
-        Double.parseDouble(value(name, values, "least-confidence")));
+        Double.parseDouble(value(name, values, "least-confidence")),
+        vague(name, value(name, values, "vague-numbers")));
+  }
+
+  private static RangePolicy vague(String name, String value) {
+    return Arrays.stream(RangePolicy.values())
+        .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(value))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "policy " + name + ", vague-numbers: " + value + " is no reading"));
   }
 
   private static String value(String name, Properties values, String key) {

@@ -3,6 +3,8 @@ package org.twosource.corroboration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.twosource.claim.Participant;
 
 /**
@@ -93,11 +95,13 @@ final class Rivals {
 
   /** Claims that tell the group's event of another day, alike in all else. */
   List<Said> days(List<Said> group) {
+    Set<ClaimRef> own = group.stream().map(Said::ref).collect(Collectors.toSet());
+    List<Said> when = group.stream().filter(said -> Contrasts.when(said).isPresent()).toList();
     return dated.stream()
-        .filter(other -> group.stream().noneMatch(said -> said.ref().equals(other.ref())))
+        .filter(other -> !own.contains(other.ref()))
         .filter(
             other ->
-                group.stream()
+                when.stream()
                     .anyMatch(
                         said ->
                             Contrasts.otherDay(said, other)

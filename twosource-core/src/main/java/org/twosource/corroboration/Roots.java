@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.twosource.attribution.Attribution;
 import org.twosource.attribution.Link;
 import org.twosource.claim.Claim;
@@ -274,7 +275,7 @@ final class Roots {
           if (first.firm) {
             firm.add(
                 new Authorities.Firm(
-                    voices.party(voice),
+                    parties(voice, group),
                     group.stream().filter(path -> path.firm).map(path -> path.said).toList()));
           }
           roots.add(
@@ -290,6 +291,17 @@ final class Roots {
             .thenComparing(Finding.Root::name)
             .thenComparing(Finding.Root::source));
     return new Standing(roots, counted.parties(), counted.one(), List.copyOf(why));
+  }
+
+  /** To whom a root answers; where others were decided to be it, to theirs as well. */
+  private List<Party> parties(Brief.Voice voice, List<Path> group) {
+    return Stream.concat(
+            Stream.of(voice),
+            group.stream().filter(path -> path.firm).flatMap(path -> path.decided.stream()))
+        .distinct()
+        .map(voices::party)
+        .distinct()
+        .toList();
   }
 
   private static List<String> shown(Path path) {

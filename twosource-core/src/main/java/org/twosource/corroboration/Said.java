@@ -8,22 +8,36 @@ import org.twosource.claim.ReportReading;
 import org.twosource.quantity.Quantity;
 import org.twosource.time.Interval;
 
-/** A proposition with the claim and the report it stands in. */
-record Said(ReportReading reading, Claim claim, Proposition proposition) {
+/**
+ * A proposition with the claim and the report it stands in.
+ *
+ * @param ref the claim's name
+ * @param attribution the claim's attribution
+ */
+record Said(
+    ReportReading reading,
+    Claim claim,
+    Proposition proposition,
+    ClaimRef ref,
+    Optional<Attribution> attribution) {
 
-  ClaimRef ref() {
-    return new ClaimRef(reading.report().id(), claim.id());
+  Said(ReportReading reading, Claim claim, Proposition proposition) {
+    this(
+        reading,
+        claim,
+        proposition,
+        new ClaimRef(reading.report().id(), claim.id()),
+        claim
+            .attribution()
+            .flatMap(
+                id ->
+                    reading.attributions().stream()
+                        .filter(one -> one.id().equals(id))
+                        .findFirst()));
   }
 
   String report() {
     return reading.report().id();
-  }
-
-  Optional<Attribution> attribution() {
-    return claim
-        .attribution()
-        .flatMap(
-            id -> reading.attributions().stream().filter(one -> one.id().equals(id)).findFirst());
   }
 
   Quantity quantity(int index) {
@@ -32,6 +46,22 @@ record Said(ReportReading reading, Claim claim, Proposition proposition) {
 
   Optional<Interval> time() {
     return proposition.time().flatMap(index -> reading.times().get(index).interval());
+  }
+
+  /** One proposition of one reading: a record would compare whole reports. */
+  @Override
+  @SuppressWarnings("ReferenceEquality")
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Said said
+            && reading == said.reading
+            && ref.equals(said.ref)
+            && proposition.equals(said.proposition));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * ref.hashCode() + proposition.head().hashCode();
   }
 
   /** Whether its words say that the thing is not so. */

@@ -21,20 +21,22 @@ final class Statements {
 
   /**
    * The words of the claim that says it best: made around it, not beginning with a pronoun, neither
-   * bare nor long. Empty where nobody says it.
+   * bare nor long.
    *
-   * @param denied whether those who deny it may be taken, since nobody else speaks of it
+   * @param denied whether those who deny it may be taken; they are as well where nobody else speaks
+   *     of it
    */
   static String of(List<Said> said, boolean denied) {
-    return said.stream()
-        .filter(one -> denied || !one.denies())
-        .min(
-            Comparator.comparing((Said one) -> !one.proposition().main())
-                .thenComparing(one -> one.claim().statement().matches(PRONOUN))
-                .thenComparing(one -> Math.abs(told(one).length() - FITTING) / 15)
-                .thenComparing(Said::ref))
-        .map(Statements::told)
-        .orElse("");
+    List<Said> telling = said.stream().filter(one -> denied || !one.denies()).toList();
+    return (telling.isEmpty() ? said : telling)
+        .stream()
+            .min(
+                Comparator.comparing((Said one) -> !one.proposition().main())
+                    .thenComparing(one -> one.claim().statement().matches(PRONOUN))
+                    .thenComparing(one -> Math.abs(told(one).length() - FITTING) / 15)
+                    .thenComparing(Said::ref))
+            .map(Statements::told)
+            .orElse("");
   }
 
   /** A claim's own words; of what it only mentions, the words for that. */

@@ -2,6 +2,7 @@ package org.twosource.corroboration;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,9 +86,10 @@ final class Tolls {
 
   /** Counts of the same thing over another area, of other people, or of more than these. */
   List<Said> related(List<Said> group) {
-    List<Figures.Given> own = tolls.stream().filter(toll -> group.contains(toll.said())).toList();
+    Set<Said> members = new HashSet<>(group);
+    List<Figures.Given> own = tolls.stream().filter(toll -> members.contains(toll.said())).toList();
     return tolls.stream()
-        .filter(toll -> !group.contains(toll.said()))
+        .filter(toll -> !members.contains(toll.said()))
         .filter(toll -> own.stream().anyMatch(one -> otherScope(one, toll)))
         .map(Figures.Given::said)
         .toList();

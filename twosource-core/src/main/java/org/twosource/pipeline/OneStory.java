@@ -41,6 +41,9 @@ final class OneStory {
     }
     for (int i = 0; i < story.length; i++) {
       for (int j = i + 1; j < story.length; j++) {
+        if (story[i] == story[j]) {
+          continue;
+        }
         Set<String> shared =
             new HashSet<>(names.getOrDefault(readings.get(i).report().id(), Set.of()));
         shared.retainAll(names.getOrDefault(readings.get(j).report().id(), Set.of()));

@@ -91,7 +91,7 @@ public final class Twosource {
     Supplier<LanguageModel> model = workers.start(LanguageModels::english);
     Supplier<TimeExtractor> rules = workers.start(TimeExtractors::english);
     this.directions = ClauseDirection.english();
-    this.quantities = QuantityExtractors.english();
+    this.quantities = QuantityExtractors.english(options.policy().vagueNumbers());
     this.entities = EntityExtractors.english(Gazetteer.load());
     this.resolver = EntityResolvers.standard();
     this.registry = OutletRegistry.standard();

@@ -9,7 +9,9 @@ public enum RangePolicy {
   STRICT(2),
   /** A newsroom's reading. */
   DESK(3),
-  /** As the ACLED codebook reads them: dozens is 12, hundreds is 100. */
+  /**
+   * From the number that the ACLED codebook takes: dozens is 12 and more, hundreds 100 and more.
+   */
   CODER(4);
 
   private final int column;

@@ -36,7 +36,8 @@ class QuantityCasesTest {
     Quantity coder =
         QuantityExtractors.english(RangePolicy.CODER).extract(Texts.tagged(text)).get(0);
     assertThat(strict.range()).isEqualTo(new Range(24, true, 100, false));
-    assertThat(coder.range()).isEqualTo(Range.exactly(12));
+    assertThat(coder.stated()).isEqualTo(12);
+    assertThat(coder.range()).isEqualTo(new Range(12, true, 100, false));
   }
 
   @Test
