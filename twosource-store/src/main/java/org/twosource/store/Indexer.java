@@ -24,7 +24,7 @@ final class Indexer implements AutoCloseable {
   private static final String FORM = "form";
 
   /** Raised when the documents change; an index of another form is made anew. */
-  private static final String NOW = "2";
+  private static final String NOW = "3";
 
   private static final int AT_A_TIME = 500;
   private static final int BETWEEN_COMMITS = 50_000;
