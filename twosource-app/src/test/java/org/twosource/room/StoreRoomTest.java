@@ -7,11 +7,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.twosource.corroboration.Verdict;
@@ -24,6 +22,9 @@ import org.twosource.room.library.Search;
 import org.twosource.room.library.StoreLibrary;
 import org.twosource.store.Intake;
 import org.twosource.store.Location;
+import org.twosource.store.Search.Kind;
+import org.twosource.store.Search.Narrowing;
+import org.twosource.store.Search.Query;
 import org.twosource.store.Workspace;
 
 /** The room over a workspace: lists and search obey what people overrule, and bundles stay. */
@@ -85,24 +86,12 @@ class StoreRoomTest {
   private static long hits(Library library, Verdict verdict) {
     return library
         .find(
-            new Search.Query(
-                "",
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(verdict),
-                true,
-                0,
-                10))
+            Query.of("").in(Kind.CLAIM).narrowed(Narrowing.toVerdicts(verdict)))
         .total();
   }
 
-  private static Search.Query asked(String words, int offset, int limit) {
-    Optional<LocalDate> any = Optional.empty();
-    return new Search.Query(
-        words, Set.of(), Set.of(), Set.of(), any, any, Set.of(), true, offset, limit);
+  private static Query asked(String words, int offset, int limit) {
+    return Query.of(words).in(Kind.CLAIM).part(offset, limit);
   }
 
   /** Hits of bundles stand before hits of stories, and every hit stands in one part only. */

@@ -30,7 +30,7 @@ final class Documents {
   /** The longest value of a facet, in characters; the index takes no more than 32,766 bytes. */
   private static final int LONGEST = 200;
 
-  private static final float CLAIM_SHARE = Float.parseFloat(System.getProperty("cs", ".3"));
+  private static final float CLAIM_SHARE = Float.parseFloat(System.getProperty("cs", "0"));
   private static final float PERSON_SHARE = Float.parseFloat(System.getProperty("ps", ".5"));
 
   private Documents() {}

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Who is named in a report, or speaks in it.
+ * Who is named in a report, or speaks in it without a name. Of persons only: a body is found by the
+ * claims that go back to it.
  *
  * @param name the fullest
  * @param names what else they are called by name
@@ -50,7 +51,7 @@ record Person(String name, Set<String> names, String described, Set<String> clai
       }
     }
     return people.values().stream()
-        .filter(one -> one.speaks || one.isNamed())
+        .filter(Builder::canBeFound)
         .map(one -> one.build(text))
         .toList();
   }
@@ -93,10 +94,11 @@ record Person(String name, Set<String> names, String described, Set<String> clai
       this.person = entity.path("kind").asText().equals("person");
     }
 
-    /** "Ana Lind", not "woman". */
-    boolean isNamed() {
+    /** "Ana Lind", and "nurse at the hospital" where she speaks; nobody is found as "a woman". */
+    boolean canBeFound() {
       String name = entity.path("name").asText();
-      return person && !name.isEmpty() && Character.isUpperCase(name.codePointAt(0));
+      boolean named = !name.isEmpty() && Character.isUpperCase(name.codePointAt(0));
+      return person && (named || (speaks && name.indexOf(' ') > 0));
     }
 
     void speaks(String source, Set<String> said) {
