@@ -30,8 +30,8 @@ final class Documents {
   /** The longest value of a facet, in characters; the index takes no more than 32,766 bytes. */
   private static final int LONGEST = 200;
 
-  private static final float CLAIM_SHARE = Float.parseFloat(System.getProperty("cs", "0"));
-  private static final float PERSON_SHARE = Float.parseFloat(System.getProperty("ps", ".5"));
+  /** How much of what its report is about goes into what a person is. */
+  private static final float SHARE = 0.7f;
 
   private Documents() {}
 
@@ -63,7 +63,7 @@ final class Documents {
     document.add(new StoredField(Fields.CLAIM, id));
     String statement = claim.path("statement").asText();
     document.add(new TextField(Fields.TEXT, statement, Field.Store.YES));
-    meaning(document, Search.Kind.CLAIM, within(row, statement, CLAIM_SHARE));
+    meaning(document, Search.Kind.CLAIM, row.phrases().of(statement).map(Meaning::bytes));
     return document;
   }
 
@@ -81,18 +81,18 @@ final class Documents {
     document.add(new StoredField(Fields.WHO, person.name()));
     document.add(
         new SortedDocValuesField(Fields.WHO, new BytesRef(row.story() + " " + key(person.name()))));
-    meaning(document, Search.Kind.PERSON, within(row, person.described(), PERSON_SHARE));
+    meaning(document, Search.Kind.PERSON, within(row, person.described()));
     return document;
   }
 
   /** A phrase's vector with a share of what its report is about. */
-  private static Optional<byte[]> within(IndexRows.Row row, String phrase, float share) {
+  private static Optional<byte[]> within(IndexRows.Row row, String phrase) {
     return row.phrases()
         .of(phrase)
         .map(
             vector ->
                 row.vector()
-                    .map(lead -> Meaning.within(vector, lead, share))
+                    .map(lead -> Meaning.within(vector, lead, SHARE))
                     .orElseGet(() -> Meaning.bytes(vector)));
   }
 
