@@ -94,7 +94,10 @@ final class Finder {
         hit.day().map(Interval::day).map(Dates::of).orElse("undated"),
         hit.verdict(),
         hit.otherwise(),
-        hit.snippets().stream().map(SearchPage::pieces).toList());
+        hit.snippets().stream()
+            .filter(snippet -> !hit.person().equals(Optional.of(snippet.text())))
+            .map(SearchPage::pieces)
+            .toList());
   }
 
   private static String shown(String field, String value) {

@@ -36,8 +36,11 @@ record Fusion(TopDocs hits, Set<Integer> byMeaning) {
   /** So many of people, before each stands in the list once. */
   private static final int MANY = 100;
 
-  /** Below this cosine two texts have nothing to do with each other. */
+  /** Below this cosine a question and the lead of a report have nothing to do with each other. */
   private static final float LEAST = 0.2f;
+
+  /** Of phrases, which are shorter and so nearer to a question or not. */
+  private static final float LEAST_OF_PHRASES = 0.25f;
 
   private static final int RANKS = 60;
 
@@ -101,7 +104,8 @@ record Fusion(TopDocs hits, Set<Integer> byMeaning) {
                 most)
             .scoreDocs;
     // The score of a cosine of bytes is (1 + cosine) / 2.
-    return Arrays.stream(near).filter(one -> 2 * one.score - 1 >= LEAST).toArray(ScoreDoc[]::new);
+    float least = query.kind() == Search.Kind.REPORT ? LEAST : LEAST_OF_PHRASES;
+    return Arrays.stream(near).filter(one -> 2 * one.score - 1 >= least).toArray(ScoreDoc[]::new);
   }
 
   private static Fusion fused(

@@ -36,7 +36,7 @@ public final class HitList {
               + hit.day().map(day -> "  " + day).orElse("")
               + hit.outlet().map(outlet -> "  " + Wording.clean(outlet)).orElse("")
               + hit.verdict().map(verdict -> "  " + Wording.verdict(verdict)).orElse("")
-              + (hit.byMeaning() ? hit.person().isPresent() ? "  about so" : "  in other words" : "")
+              + (hit.byMeaning() ? "  in other words" : "")
               + hit.person().map(name -> "  " + Wording.clean(name)).orElse("")
               + (hit.title().isEmpty() ? "" : "  " + Wording.clean(hit.title()))
               + "\n");

@@ -71,11 +71,6 @@ public record SearchPage(
     return hits.stream().anyMatch(Hit::otherwise);
   }
 
-  /** What is said of a hit in which the words do not stand. */
-  public String mark() {
-    return kind == Kind.PERSON ? "about so" : "in other words";
-  }
-
   /** The words around what was found, as pieces. */
   public static List<Piece> pieces(Search.Snippet snippet) {
     List<Piece.Layer> layers = new ArrayList<>();
