@@ -181,7 +181,9 @@ class WorkspaceCommandsTest extends CommandLineTest {
     "'search x --verdict true',2",
     "'search x --from yesterday',2",
     "'watch --every 0',2",
-    "'watch --webhook http://192.0.2.1/',2"
+    "'watch --webhook http://192.0.2.1/',2",
+    "'watch --webhook http://nowhere.invalid/',2",
+    "'search --claims --people x',2"
   })
   void whatIsWrongIsSaid(String line, int code) {
     String[] words = (line + " " + workspace()).split(" ");

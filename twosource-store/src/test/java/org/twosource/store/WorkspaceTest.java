@@ -3,6 +3,7 @@ package org.twosource.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.twosource.corroboration.Verdict;
+import org.twosource.follow.Seen;
 import org.twosource.report.Received;
 import org.twosource.report.Report;
 import org.twosource.store.Intake.Outcome;
@@ -123,6 +125,22 @@ abstract class WorkspaceTest extends SearchTest {
         .containsExactly(fire.story(), strike.story());
     assertThatThrownBy(() -> workspace.stories().list(Optional.of("nowhere"), 1))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void whatIsNotedOfFollowedAddressesIsKept() {
+    URI feed = URI.create("https://kestmar.example/feed");
+    Seen.Note first = new Seen.Note(Optional.of("\"1\""), Optional.empty(), Optional.empty());
+    Seen.Note second =
+        new Seen.Note(
+            Optional.empty(),
+            Optional.of("Sun, 02 Mar 2031 08:00:00 GMT"),
+            Optional.of(Instant.parse("2031-03-02T08:00:00Z")));
+    workspace().followed().note(feed, first);
+    assertThat(workspace().followed().of(feed)).contains(first);
+    workspace().followed().note(feed, second);
+    assertThat(workspace().followed().of(feed)).contains(second);
+    assertThat(workspace().followed().of(URI.create("https://kestmar.example/"))).isEmpty();
   }
 
   @Test
