@@ -48,8 +48,7 @@ final class Following {
    *
    * @param seen what was taken in earlier runs
    */
-  void run(
-      InputOptions input, Ingest ingest, Engine engine, Intake intake, Seen seen, Then then)
+  void run(InputOptions input, Ingest ingest, Engine engine, Intake intake, Seen seen, Then then)
       throws IOException {
     Follower follower = new Follower(addresses(input), manners(input), seen);
     Optional<Instant> next;

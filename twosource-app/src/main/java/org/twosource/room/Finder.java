@@ -62,9 +62,7 @@ final class Finder {
             .filter(facet -> !facet.choices().isEmpty())
             .toList(),
         chosen,
-        next < result.total()
-            ? Optional.of(asked.address() + "&offset=" + next)
-            : Optional.empty(),
+        next < result.total() ? Optional.of(asked.address() + "&offset=" + next) : Optional.empty(),
         asked.address(org.twosource.store.Search.Kind.REPORT, asked.exact()),
         asked.address(asked.kind(), !asked.exact()),
         asked.anything());

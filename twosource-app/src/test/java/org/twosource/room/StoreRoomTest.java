@@ -85,8 +85,7 @@ class StoreRoomTest {
 
   private static long hits(Library library, Verdict verdict) {
     return library
-        .find(
-            Query.of("").in(Kind.CLAIM).narrowed(Narrowing.toVerdicts(verdict)))
+        .find(Query.of("").in(Kind.CLAIM).narrowed(Narrowing.toVerdicts(verdict)))
         .total();
   }
 

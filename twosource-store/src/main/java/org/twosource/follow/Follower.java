@@ -35,6 +35,7 @@ public final class Follower {
 
   private static final Duration SELDOM = Duration.ofDays(1);
   private static final int MAPS = 20;
+
   private static final class Source {
     private final URI address;
     private Instant due = Instant.MIN;
@@ -170,8 +171,7 @@ public final class Follower {
           continue;
         }
       }
-      seen.note(
-          page.address(), new Seen.Note(Optional.empty(), Optional.empty(), page.changed()));
+      seen.note(page.address(), new Seen.Note(Optional.empty(), Optional.empty(), page.changed()));
     }
     return all && fresh.size() <= manners.pages();
   }

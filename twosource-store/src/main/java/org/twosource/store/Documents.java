@@ -23,7 +23,8 @@ import org.apache.lucene.util.BytesRef;
 import org.twosource.store.Search.Facet;
 
 /**
- * What stands in the index of a report: one document for it, and one for each of its claims and of its people.
+ * What stands in the index of a report: one document for it, and one for each of its claims and of
+ * its people.
  */
 final class Documents {
 
@@ -69,11 +70,8 @@ final class Documents {
 
   private static Document person(IndexRows.Row row, Person person, Set<String> places) {
     Set<String> verdicts = new TreeSet<>();
-    person
-        .claims()
-        .forEach(claim -> verdicts.addAll(row.verdicts().getOrDefault(claim, Set.of())));
-    Document document =
-        document(row, Search.Kind.PERSON, Set.of(person.name()), places, verdicts);
+    person.claims().forEach(claim -> verdicts.addAll(row.verdicts().getOrDefault(claim, Set.of())));
+    Document document = document(row, Search.Kind.PERSON, Set.of(person.name()), places, verdicts);
     String called = String.join(", ", person.called());
     document.add(new TextField(Fields.NAME, called, Field.Store.NO));
     document.add(new TextField(Fields.TITLE, called, Field.Store.NO));

@@ -22,8 +22,8 @@ import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.search.Weight;
 
 /**
- * Hits by words, by meaning and by about the same name as one list, by reciprocal rank fusion (Cormack, Clarke and
- * Buettcher 2009): what stands at rank r of a list counts 1 / (60 + r).
+ * Hits by words, by meaning and by about the same name as one list, by reciprocal rank fusion
+ * (Cormack, Clarke and Buettcher 2009): what stands at rank r of a list counts 1 / (60 + r).
  *
  * @param hits the best first; their scores are those sums
  * @param byMeaning the documents in which the words do not stand

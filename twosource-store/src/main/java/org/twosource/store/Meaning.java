@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.twosource.language.SentenceVectors;
 
 /**
- * Turns the lead of a report, a phrase or a question into a vector of bytes: each number of the sentence
- * vector in the share of the largest, so that the angle between two stays what it was but for
- * rounding.
+ * Turns the lead of a report, a phrase or a question into a vector of bytes: each number of the
+ * sentence vector in the share of the largest, so that the angle between two stays what it was but
+ * for rounding.
  */
 final class Meaning {
 

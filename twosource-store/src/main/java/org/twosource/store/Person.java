@@ -132,7 +132,9 @@ record Person(String name, Set<String> names, String described, Set<String> clai
           .orElse(name);
     }
 
-    /** As source, and elsewhere by more than a name or a pronoun; none that says part of another. */
+    /**
+     * As source, and elsewhere by more than a name or a pronoun; none that says part of another.
+     */
     private List<String> introduced(String name) {
       List<String> all =
           Stream.of(sources.stream(), texts("aliases"), texts("mentions"))

@@ -47,8 +47,7 @@ final class PhraseMaker {
     for (int i = 0; i < reports.size(); i++) {
       Phrases has = chosen(wanted.get(i), known);
       boolean same = reports.get(i).kept().filter(has::equals).isPresent();
-      all.add(
-          same || reports.get(i).reading().isEmpty() ? Optional.empty() : Optional.of(has));
+      all.add(same || reports.get(i).reading().isEmpty() ? Optional.empty() : Optional.of(has));
     }
     return all;
   }
@@ -77,18 +76,17 @@ final class PhraseMaker {
   }
 
   private static void remembered(Lacking report, Map<Long, ByteBuffer> known) {
-    byte[] bytes = report.memory();
-    if (bytes != null) {
-      new Remembered(bytes)
-          .vectors(report.report())
-          .forEach(
-              (statement, vector) -> {
-                if (vector.length > 0) {
-                  known.putIfAbsent(
-                      Phrases.key(statement), ByteBuffer.wrap(Meaning.bytes(vector)));
-                }
-              });
-    }
+    report
+        .memory()
+        .map(bytes -> new Remembered(bytes).vectors(report.report()))
+        .orElse(Map.of())
+        .forEach(
+            (statement, vector) -> {
+              if (vector.length > 0) {
+                known.putIfAbsent(
+                    Phrases.key(statement), ByteBuffer.wrap(Meaning.bytes(vector)));
+              }
+            });
   }
 
   private static Phrases chosen(Set<String> phrases, Map<Long, ByteBuffer> known) {
@@ -101,11 +99,11 @@ final class PhraseMaker {
   }
 
   /** The vectors that comparing a story left behind. */
-  private record Remembered(byte[] bytes) implements Memory {
+  private record Remembered(ByteBuffer bytes) implements Memory {
 
     @Override
     public Optional<byte[]> recall(Report report, Part part) {
-      return part == Part.VECTORS ? Optional.of(bytes) : Optional.empty();
+      return part == Part.VECTORS ? Optional.of(Meaning.bytes(bytes)) : Optional.empty();
     }
 
     @Override

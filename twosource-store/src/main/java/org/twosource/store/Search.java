@@ -50,8 +50,7 @@ public interface Search {
 
     /** Nothing is left out. */
     public static final Narrowing NONE =
-        new Narrowing(
-            Set.of(), Set.of(), Set.of(), Optional.empty(), Optional.empty(), Set.of());
+        new Narrowing(Set.of(), Set.of(), Set.of(), Optional.empty(), Optional.empty(), Set.of());
 
     public Narrowing {
       people = Set.copyOf(people);

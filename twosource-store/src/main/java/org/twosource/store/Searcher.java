@@ -53,8 +53,7 @@ final class Searcher {
     Fusion fusion =
         Fusion.wanted(query, searcher)
             ? Fusion.of(query, queries, words, searcher)
-            : Fusion.none(
-                query.kind() == Kind.PERSON ? new Collapsed(searcher).of(words) : words);
+            : Fusion.none(query.kind() == Kind.PERSON ? new Collapsed(searcher).of(words) : words);
     TopDocs found = fusion.hits();
     List<Found> shown = new ArrayList<>();
     for (int i = offset; i < Math.min(found.scoreDocs.length, offset + limit); i++) {

@@ -27,7 +27,8 @@ final class SqlSeen implements Seen {
                             Optional.ofNullable(row.getString(1)),
                             Optional.ofNullable(row.getString(2)),
                             Optional.ofNullable(row.getObject(3))
-                                .map(number -> Instant.ofEpochMilli(((Number) number).longValue()))))
+                                .map(
+                                    number -> Instant.ofEpochMilli(((Number) number).longValue()))))
                 .findOne());
   }
 

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
-import org.jspecify.annotations.Nullable;
 import org.twosource.report.Report;
 
 /**
@@ -35,7 +34,7 @@ final class Vectors {
       boolean lead,
       Optional<JsonNode> reading,
       Optional<Phrases> kept,
-      byte @Nullable [] memory) {}
+      Optional<ByteBuffer> memory) {}
 
   /** Vectors to write; empty where they were there. */
   private record Made(
@@ -116,7 +115,7 @@ final class Vectors {
         row.wasNull(),
         IndexRows.parse(row.getString(15)),
         Optional.ofNullable(row.getBytes(16)).map(Phrases::read),
-        row.getBytes(17));
+        Optional.ofNullable(row.getBytes(17)).map(ByteBuffer::wrap));
   }
 
   /** Whether there was any to make. */
@@ -163,8 +162,7 @@ final class Vectors {
     for (Made one : made) {
       one.lead.ifPresent(
           lead -> vectors.add(one.report, one.version, Meaning.MODEL, Meaning.bytes(lead)));
-      one.phrases.ifPresent(
-          found -> phrases.add(one.report, Meaning.PHRASES, found.bytes()));
+      one.phrases.ifPresent(found -> phrases.add(one.report, Meaning.PHRASES, found.bytes()));
       changed.add(change, one.report);
     }
     if (vectors.size() > 0) {

@@ -107,7 +107,8 @@ class FollowerTest {
   }
 
   private Follower follower(String... paths) {
-    return new Follower(List.of(paths).stream().map(path -> at(server, path)).toList(), QUICK, Seen.forNow());
+    return new Follower(
+        List.of(paths).stream().map(path -> at(server, path)).toList(), QUICK, Seen.forNow());
   }
 
   private Optional<Instant> round(Follower follower) throws IOException, InterruptedException {

@@ -134,10 +134,9 @@ abstract class SearchTest extends StoreTest {
         .extracting(Hit::verdict)
         .isEqualTo(Optional.of(Verdict.CORROBORATED));
     assertThat(
-            search.find(
-                asked
-                    .withMeaning(true)
-                    .narrowed(Narrowing.toVerdicts(Verdict.CONTESTED))).hits())
+            search
+                .find(asked.withMeaning(true).narrowed(Narrowing.toVerdicts(Verdict.CONTESTED)))
+                .hits())
         .as("narrowing holds for what is found by meaning")
         .isEmpty();
   }

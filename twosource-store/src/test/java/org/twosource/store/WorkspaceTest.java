@@ -14,7 +14,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.twosource.corroboration.Verdict;
 import org.twosource.follow.Seen;
-import org.twosource.report.Received;
 import org.twosource.report.Report;
 import org.twosource.store.Intake.Outcome;
 import org.twosource.store.Intake.Receipt;
@@ -232,9 +231,7 @@ abstract class WorkspaceTest extends SearchTest {
   }
 
   private static Search.Query claims(Verdict verdict) {
-    return Search.Query.of("")
-        .in(Search.Kind.CLAIM)
-        .narrowed(Search.Narrowing.toVerdicts(verdict));
+    return Search.Query.of("").in(Search.Kind.CLAIM).narrowed(Search.Narrowing.toVerdicts(verdict));
   }
 
   @Test

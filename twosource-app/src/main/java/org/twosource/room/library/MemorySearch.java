@@ -51,7 +51,9 @@ final class MemorySearch {
           BriefView view = new BriefView(brief);
           switch (query.kind()) {
             case CLAIM ->
-                brief.findings().forEach(finding -> claims(query, words, story, view, finding, all));
+                brief
+                    .findings()
+                    .forEach(finding -> claims(query, words, story, view, finding, all));
             case REPORT ->
                 brief.reports().forEach(reading -> report(query, words, story, reading, all));
             case PERSON -> people(query.narrowing(), words, story, brief, all);
@@ -94,11 +96,7 @@ final class MemorySearch {
   }
 
   private static void report(
-      Query query,
-      List<String> words,
-      String story,
-      ReportReading reading,
-      List<Search.Hit> hits) {
+      Query query, List<String> words, String story, ReportReading reading, List<Search.Hit> hits) {
     String text = reading.report().text();
     String whole = (reading.report().title() + "\n" + text).toLowerCase(Locale.ROOT);
     Narrowing narrow = query.narrowing();
@@ -177,7 +175,8 @@ final class MemorySearch {
   private static boolean within(Narrowing narrow, ReportReading reading) {
     Optional<LocalDate> day = reading.published().interval().flatMap(Interval::earliest);
     boolean after =
-        narrow.from().isEmpty() || day.filter(one -> !one.isBefore(narrow.from().get())).isPresent();
+        narrow.from().isEmpty()
+            || day.filter(one -> !one.isBefore(narrow.from().get())).isPresent();
     boolean before =
         narrow.to().isEmpty() || day.filter(one -> !one.isAfter(narrow.to().get())).isPresent();
     return after && before;

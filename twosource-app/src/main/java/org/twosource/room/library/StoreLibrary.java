@@ -192,8 +192,7 @@ public final class StoreLibrary implements Library {
     List<Query> queries =
         outlet
             ? List.of(claims)
-            : List.of(
-                Query.of("").narrowed(Narrowing.toPeople(name)), Query.of(words), claims);
+            : List.of(Query.of("").narrowed(Narrowing.toPeople(name)), Query.of(words), claims);
     for (Query query : queries) {
       if (found.size() < STORIES) {
         found.addAll(workspace.search().stories(query.part(0, HITS)));

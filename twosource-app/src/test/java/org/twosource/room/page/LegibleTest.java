@@ -14,8 +14,7 @@ class LegibleTest {
       Map.of("halvikpost", "Halvik Post", "b", "Morning Star", "police", "Halvik Police");
 
   private static final Map<String, UnaryOperator<String>> FORMS =
-      Map.of(
-          "statement", Legible::statement, "party", Legible::party, "figures", Legible::figures);
+      Map.of("statement", Legible::statement, "party", Legible::party, "figures", Legible::figures);
 
   @ParameterizedTest
   @CsvSource(

@@ -25,9 +25,9 @@ import org.twosource.store.Workspace;
 
 /**
  * Asks for reports of gold bundles, their claims and their people in other words than theirs, and
- * in their own ({@code meanings.txt}), once by words and once by meaning too, and prints the mean reciprocal rank of the
- * first right one and the recall, both among the first ten. Further reports make the pile in which
- * they are sought.
+ * in their own ({@code meanings.txt}), once by words and once by meaning too, and prints the mean
+ * reciprocal rank of the first right one and the recall, both among the first ten. Further reports
+ * make the pile in which they are sought.
  */
 public final class OtherWords {
 
@@ -70,8 +70,7 @@ public final class OtherWords {
     }
     OtherWords asked = new OtherWords();
     asked.read(Path.of(inputs.get(0)), inputs.subList(1, inputs.size()));
-    Path folder =
-        kept ? Path.of(arguments.get(1)) : Files.createTempDirectory("otherwords");
+    Path folder = kept ? Path.of(arguments.get(1)) : Files.createTempDirectory("otherwords");
     try (Workspace workspace = Workspace.open(Location.of(folder))) {
       asked.fill(workspace);
       out.printf(Locale.ROOT, "%d reports%n", asked.reports.size());

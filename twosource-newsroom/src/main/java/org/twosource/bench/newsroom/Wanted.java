@@ -44,8 +44,7 @@ record Wanted(
     int answers =
         switch (kind) {
           case REPORT -> wanted.size();
-          case CLAIM ->
-              wanted.stream().mapToInt(report -> claims(reports, report, holding)).sum();
+          case CLAIM -> wanted.stream().mapToInt(report -> claims(reports, report, holding)).sum();
           case PERSON -> 1;
         };
     if (answers == 0) {
@@ -57,8 +56,7 @@ record Wanted(
   private static int claims(Reports reports, String report, List<String> holding) {
     int found = 0;
     try {
-      for (JsonNode claim :
-          JSON.readTree(reports.extract(report, 1).orElse("{}")).path("claims")) {
+      for (JsonNode claim : JSON.readTree(reports.extract(report, 1).orElse("{}")).path("claims")) {
         found += holds(claim.path("statement").asText(), holding) ? 1 : 0;
       }
     } catch (JsonProcessingException e) {
@@ -76,8 +74,7 @@ record Wanted(
   boolean isRight(Search.Hit hit) {
     return switch (kind) {
       case REPORT -> reports.contains(hit.report());
-      case CLAIM ->
-          reports.contains(hit.report()) && holds(hit.snippets().get(0).text(), holding);
+      case CLAIM -> reports.contains(hit.report()) && holds(hit.snippets().get(0).text(), holding);
       case PERSON ->
           hit.person().filter(holding::contains).isPresent()
               && reports.stream().anyMatch(one -> bundle(one).equals(bundle(hit.report())));
