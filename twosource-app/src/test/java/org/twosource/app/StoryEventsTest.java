@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.twosource.language.SentenceVectors;
 
 /** What is told of a story as its reports arrive, from the command line and by the models. */
 class StoryEventsTest extends CommandLineTest {
@@ -53,6 +54,21 @@ class StoryEventsTest extends CommandLineTest {
         .as("a claim was withdrawn")
         .containsPattern("claimWithdrawn.*galley");
     formsOfAKeptBriefAreThoseOfAComputedOne();
+    claimsAndPeopleAreFound();
+  }
+
+  private void claimsAndPeopleAreFound() {
+    assertThat(run("search", "--people", "Anna Rel", workspace())).isZero();
+    assertThat(out.lines().findFirst()).get().asString().contains("Ana Rell");
+    assertThat(run("search", "--people", "Anna Rel", "--exact", workspace())).isZero();
+    assertThat(out).isEqualTo("0 hits\n");
+    if (SentenceVectors.miniLmIfAvailable().isPresent()) {
+      assertThat(run("search", "--people", "head of the clinic", workspace())).isZero();
+      assertThat(out.lines().findFirst()).get().asString().contains("Ivo Lanz");
+      assertThat(run("search", "--claims", "ship travellers harmed by a blaze", workspace()))
+          .isZero();
+      assertThat(out).contains("in other words").contains("injured when the ferry");
+    }
   }
 
   /** By asking for another policy, which counts the same here, the brief is computed anew. */

@@ -1,7 +1,12 @@
 package org.twosource.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,6 +18,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.twosource.corroboration.Verdict;
+import org.twosource.language.SentenceVectors;
 import org.twosource.report.Received;
 import org.twosource.report.Report;
 import org.twosource.room.library.BundleLibrary;
@@ -120,6 +126,39 @@ class StoreRoomTest {
           .contains("Kanal 3")
           .doesNotHaveDuplicates();
     }
+  }
+
+  /** The page asks as the command does, and says where the words do not stand. */
+  @Test
+  void theSearchPageMarksOtherWordsAndLeavesThemOutWhenAsked() throws Exception {
+    assumeTrue(SentenceVectors.miniLmIfAvailable().isPresent(), "no sentence vectors here");
+    try (Workspace workspace = Workspace.open(Location.of(folder))) {
+      String story = ingest(workspace);
+      StoreLibrary library = library(workspace, bundles(workspace));
+      library.read(story);
+      waitFor(library, story);
+      try (Room room =
+          Room.open(new RoomOptions("127.0.0.1", 0, Optional.empty()), library)) {
+        String claims = page(room, "/search?q=people+lost+their+lives+aboard");
+        assertThat(claims).contains("class=\"otherwise\"").contains("exact=1");
+        assertThat(page(room, "/search?q=people+lost+their+lives+aboard&exact=1"))
+            .contains("0 claims")
+            .doesNotContain("class=\"otherwise\"")
+            .contains("Other words too");
+        assertThat(page(room, "/search?q=died")).contains("<mark");
+        assertThat(page(room, "/search?in=people&q=%22%22&from=nonsense&offset=x")).contains("name");
+      }
+    }
+  }
+
+  private static String page(Room room, String address) throws Exception {
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(URI.create(room.address()).resolve(address)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    assertThat(answer.statusCode()).as(address).isEqualTo(200);
+    return answer.body();
   }
 
   private static int listed(Library library, String story, Verdict verdict) {
