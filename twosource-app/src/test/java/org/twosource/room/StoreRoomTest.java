@@ -137,8 +137,7 @@ class StoreRoomTest {
       StoreLibrary library = library(workspace, bundles(workspace));
       library.read(story);
       waitFor(library, story);
-      try (Room room =
-          Room.open(new RoomOptions("127.0.0.1", 0, Optional.empty()), library)) {
+      try (Room room = Room.open(new RoomOptions("127.0.0.1", 0, Optional.empty()), library)) {
         String claims = page(room, "/search?q=people+lost+their+lives+aboard");
         assertThat(claims).contains("class=\"otherwise\"").contains("exact=1");
         assertThat(page(room, "/search?q=people+lost+their+lives+aboard&exact=1"))
@@ -146,7 +145,8 @@ class StoreRoomTest {
             .doesNotContain("class=\"otherwise\"")
             .contains("Other words too");
         assertThat(page(room, "/search?q=died")).contains("<mark");
-        assertThat(page(room, "/search?in=people&q=%22%22&from=nonsense&offset=x")).contains("name");
+        assertThat(page(room, "/search?in=people&q=%22%22&from=nonsense&offset=x"))
+            .contains("name");
       }
     }
   }

@@ -67,8 +67,7 @@ class MemoryTest {
             reading.claims().stream().map(Claim::statement).collect(Collectors.toSet()))
         .allSatisfy(
             (statement, vector) ->
-                assertThat(vector)
-                    .isEqualTo(SentenceVectors.miniLm().of(List.of(statement))[0]));
+                assertThat(vector).isEqualTo(SentenceVectors.miniLm().of(List.of(statement))[0]));
     assertThat(memory.vectors(report("Post", "Another text."))).isEmpty();
     assertThat(Memory.NONE.vectors(post)).isEmpty();
   }

@@ -83,8 +83,7 @@ final class PhraseMaker {
         .forEach(
             (statement, vector) -> {
               if (vector.length > 0) {
-                known.putIfAbsent(
-                    Phrases.key(statement), ByteBuffer.wrap(Meaning.bytes(vector)));
+                known.putIfAbsent(Phrases.key(statement), ByteBuffer.wrap(Meaning.bytes(vector)));
               }
             });
   }
