@@ -26,9 +26,6 @@ final class Indexer implements AutoCloseable {
   /** Raised when the documents change; an index of another form is made anew. */
   private static final String NOW = "3";
 
-  /** While others write without end, the index lags behind them by no more than the last pass. */
-  private static final int PASSES = 3;
-
   private static final int AT_A_TIME = 500;
   private static final int BETWEEN_COMMITS = 50_000;
   private static final double BUFFER_MEGABYTES = 48;
@@ -91,27 +88,17 @@ final class Indexer implements AutoCloseable {
   }
 
   /**
-   * Takes up all that changed before it was called. A report that changes once more meanwhile is no
-   * longer among the changes that are being gone through, so these are asked for again.
+   * Takes up what changed, but for reports that change once more meanwhile: these are no longer
+   * among the changes gone through, and wait for the next time.
    */
   void catchUp() throws IOException {
-    for (int pass = 0; pass < PASSES && isBehind(); pass++) {
-      takeUp(changed());
-    }
-  }
-
-  private boolean isBehind() throws IOException {
-    return changed() != change || !DirectoryReader.indexExists(writer.getDirectory());
-  }
-
-  private long changed() {
-    return database.read(handle -> Database.counter(handle, "change"));
-  }
-
-  private void takeUp(long target) throws IOException {
+    long target = database.read(handle -> Database.counter(handle, "change"));
     if (target < change) {
       // The database is older than the index, as one from a backup is.
       clear();
+    }
+    if (target == change && DirectoryReader.indexExists(writer.getDirectory())) {
+      return;
     }
     IndexRows rows = new IndexRows(database, change, target);
     long since = 0;
