@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.twosource.follow.Follower;
 import org.twosource.follow.Manners;
+import org.twosource.follow.Seen;
 import org.twosource.report.Notice;
 import org.twosource.store.Intake;
 import picocli.CommandLine.Option;
@@ -42,10 +43,14 @@ final class Following {
     void run() throws IOException;
   }
 
-  /** Goes on until it is interrupted, all sources are gone, or they were asked once. */
-  void run(InputOptions input, Ingest ingest, Engine engine, Intake intake, Then then)
+  /**
+   * Goes on until it is interrupted, all sources are gone, or they were asked once.
+   *
+   * @param seen what was taken in earlier runs
+   */
+  void run(InputOptions input, Ingest ingest, Engine engine, Intake intake, Seen seen, Then then)
       throws IOException {
-    Follower follower = new Follower(addresses(input), manners(input));
+    Follower follower = new Follower(addresses(input), manners(input), seen);
     Optional<Instant> next;
     do {
       List<Notice> notices = new ArrayList<>();

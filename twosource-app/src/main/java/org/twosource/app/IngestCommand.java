@@ -70,7 +70,13 @@ final class IngestCommand implements Callable<Integer> {
       Engine reading = engines.apply(settings.onlyRead());
       if (following.wanted()) {
         Engine engine = noExtract ? reading : engines.apply(settings);
-        following.run(input, ingest, reading, intake, () -> brief(open, intake, progress, engine));
+        following.run(
+            input,
+            ingest,
+            reading,
+            intake,
+            open.followed(),
+            () -> brief(open, intake, progress, engine));
         return ingest.followed();
       }
       ingest.run(reading, intake);

@@ -1,48 +1,39 @@
 package org.twosource.app;
 
 import java.io.IOException;
-import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.twosource.app.render.HitList;
-import org.twosource.corroboration.Verdict;
 import org.twosource.store.Search;
 import org.twosource.store.Workspace;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** {@code twosource search}: finds reports and claims. */
+/** {@code twosource search}: finds reports, claims and people. */
 @Command(
     name = "search",
-    description = "Finds reports, or claims, in a workspace; the best first.",
+    description = "Finds reports, claims or people in a workspace; the best first.",
     footer = {
       "",
       "Examples:",
       "  twosource search harbour fire",
       "  twosource search '\"two injured\" -strike' --outlet \"Harbour Post\"",
-      "  twosource search --person lind --verdict contested --claims --format json"
+      "  twosource search --person lind --verdict contested --claims --format json",
+      "  twosource search --people head of the clinic"
     })
 final class SearchCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Spec private @Nullable CommandSpec spec;
-
   @Parameters(
       arity = "0..*",
       paramLabel = "WORDS",
       description =
-          "Reports in which all stand, and those whose beginning says the like in other words;"
+          "Reports in which all stand, and those whose beginning says the like in other words"
+              + " (so claims, and people by what they are or a name spelt a little otherwise);"
               + " \"in quotes\" together, -without, begin* are taken as they stand. Without words:"
               + " all, the newest first.")
   private List<String> words = List.of();
@@ -51,31 +42,21 @@ final class SearchCommand implements Callable<Integer> {
   @Mixin private final OutOption out = new OutOption();
   @Mixin private final ListOptions list = new ListOptions(20);
 
-  @Option(names = "--person", paramLabel = "NAME", description = "Who is named. Again: or.")
-  private Set<String> people = new LinkedHashSet<>();
+  @Mixin private final NarrowingOptions narrow = new NarrowingOptions();
 
-  @Option(names = "--outlet", paramLabel = "NAME", description = "Who published it. Again: or.")
-  private Set<String> outlets = new LinkedHashSet<>();
+  /** What is looked for instead of reports: one thing at a time. */
+  static final class What {
 
-  @Option(names = "--place", paramLabel = "NAME", description = "A place named. Again: or.")
-  private Set<String> places = new LinkedHashSet<>();
+    @Option(names = "--claims", description = "Claims instead of reports.")
+    private boolean claims;
 
-  @Option(names = "--from", paramLabel = "DATE", description = "Published on that day or later.")
-  private @Nullable String from;
+    @Option(
+        names = "--people",
+        description = "Who is named or speaks, by name or by what they are, instead of reports.")
+    private boolean people;
+  }
 
-  @Option(names = "--to", paramLabel = "DATE", description = "Published on that day or before.")
-  private @Nullable String to;
-
-  @Option(
-      names = "--verdict",
-      paramLabel = "VERDICT",
-      description =
-          "With a claim in such a finding: contested, corroborated, onRecord, repeated, single."
-              + " Again: or.")
-  private Set<String> verdicts = new LinkedHashSet<>();
-
-  @Option(names = "--claims", description = "Claims instead of reports.")
-  private boolean claims;
+  @ArgGroup private What what = new What();
 
   @Option(
       names = "--exact",
@@ -96,17 +77,7 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Search.Query query =
         new Search.Query(
-            String.join(" ", words),
-            people,
-            outlets,
-            places,
-            day("--from ", from),
-            day("--to ", to),
-            verdicts(),
-            claims ? Search.Kind.CLAIM : Search.Kind.REPORT,
-            0,
-            list.limit(),
-            !exact);
+            String.join(" ", words), narrow.narrowing(), kind(), 0, list.limit(), !exact);
     out.check();
     try (Workspace open = workspace.existing()) {
       Search.Result result = open.search().find(query);
@@ -119,28 +90,10 @@ final class SearchCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private Set<Verdict> verdicts() {
-    Set<Verdict> found = EnumSet.noneOf(Verdict.class);
-    for (String name : verdicts) {
-      found.add(
-          Search.verdict(name)
-              .orElseThrow(() -> wrong("--verdict " + name + ": there is no such verdict")));
+  private Search.Kind kind() {
+    if (what.people) {
+      return Search.Kind.PERSON;
     }
-    return found;
-  }
-
-  private Optional<LocalDate> day(String option, @Nullable String text) {
-    return text == null
-        ? Optional.empty()
-        : Optional.of(
-            Days.parse(text)
-                .orElseThrow(() -> wrong(option + text + ": not a date such as 2024-12-27")));
-  }
-
-  private ParameterException wrong(String message) {
-    if (spec == null) {
-      throw new IllegalStateException("options outside a command");
-    }
-    return new ParameterException(spec.commandLine(), message);
+    return what.claims ? Search.Kind.CLAIM : Search.Kind.REPORT;
   }
 }

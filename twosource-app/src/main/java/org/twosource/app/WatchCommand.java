@@ -3,6 +3,7 @@ package org.twosource.app;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -155,16 +156,24 @@ final class WatchCommand implements Callable<Integer> {
     return words.stream().allMatch(word -> all.contains(word.toLowerCase(Locale.ROOT)));
   }
 
-  private Optional<Webhook> hook() throws IOException {
+  private Optional<Webhook> hook() {
     if (webhook == null) {
       return Optional.empty();
     }
     if (!"http".equals(webhook.getScheme())
         || webhook.getHost() == null
-        || !InetAddress.getByName(webhook.getHost()).isLoopbackAddress()) {
+        || !isHere(webhook.getHost())) {
       throw wrong("--webhook " + webhook + ": not an http address on this machine");
     }
     return Optional.of(new Webhook(webhook));
+  }
+
+  private static boolean isHere(String host) {
+    try {
+      return InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      return false;
+    }
   }
 
   private ParameterException wrong(String message) {

@@ -2,18 +2,14 @@ package org.twosource.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.twosource.eval.TwosourceCandidate;
+import org.twosource.language.SentenceVectors;
 
 /** What is told of a story as its reports arrive, from the command line and by the models. */
-class StoryEventsTest {
+class StoryEventsTest extends CommandLineTest {
 
   private static final String FERRY =
       "KESTMAR, May 4 - Seven people were injured when the ferry Alma Ruhl caught fire off Kestmar"
@@ -24,25 +20,6 @@ class StoryEventsTest {
       "Seven people were injured when the ferry Alma Ruhl caught fire off Kestmar on Sunday, hospital"
           + " director Ivo Lanz said.\n\nThe ferry lies at the quay of Kestmar. Passengers of the"
           + " Alma Ruhl had been on their way to the island of Torrey.\n";
-
-  @TempDir private Path folder;
-  private String out = "";
-  private String err = "";
-
-  private int run(String... arguments) {
-    ByteArrayOutputStream shown = new ByteArrayOutputStream();
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    Terminal terminal =
-        new Terminal(shown, new PrintStream(said, true, StandardCharsets.UTF_8), false);
-    int code = Cli.commandLine(terminal, Wiring::load, TwosourceCandidate::new).execute(arguments);
-    out = shown.toString(StandardCharsets.UTF_8);
-    err = said.toString(StandardCharsets.UTF_8);
-    return code;
-  }
-
-  private String workspace() {
-    return "--workspace=" + folder.resolve("workspace");
-  }
 
   /** Takes a report in, and gives the events of all stories so far, one a line. */
   private String told(String file, String outlet, String text) throws IOException {
@@ -77,6 +54,21 @@ class StoryEventsTest {
         .as("a claim was withdrawn")
         .containsPattern("claimWithdrawn.*galley");
     formsOfAKeptBriefAreThoseOfAComputedOne();
+    claimsAndPeopleAreFound();
+  }
+
+  private void claimsAndPeopleAreFound() {
+    assertThat(run("search", "--people", "Anna Rel", workspace())).isZero();
+    assertThat(out.lines().findFirst()).get().asString().contains("Ana Rell");
+    assertThat(run("search", "--people", "Anna Rel", "--exact", workspace())).isZero();
+    assertThat(out).isEqualTo("0 hits\n");
+    if (SentenceVectors.miniLmIfAvailable().isPresent()) {
+      assertThat(run("search", "--people", "head of the clinic", workspace())).isZero();
+      assertThat(out.lines().findFirst()).get().asString().contains("Ivo Lanz");
+      assertThat(run("search", "--claims", "ship travellers harmed by a blaze", workspace()))
+          .isZero();
+      assertThat(out).contains("in other words").contains("injured when the ferry");
+    }
   }
 
   /** By asking for another policy, which counts the same here, the brief is computed anew. */

@@ -3,9 +3,7 @@ package org.twosource.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -14,14 +12,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.twosource.eval.TwosourceCandidate;
 import org.twosource.report.ReportReaders;
 
 /** A workspace from the command line, without the language model. */
-class WorkspaceCommandsTest {
+class WorkspaceCommandsTest extends CommandLineTest {
 
   private static final String FIRE =
       "A fire broke out on Harbour Street in Kesteven on Monday evening and injured two people, fire"
@@ -30,30 +26,11 @@ class WorkspaceCommandsTest {
       "Dock workers in Port Ellery ended their strike after nine days, the union of crane drivers"
           + " announced. Spokesman Ivo Hask said that wages would rise.";
 
-  @TempDir private Path folder;
-  private String out = "";
-  private String err = "";
-
   @BeforeEach
   void reports() throws IOException {
     Path reports = Files.createDirectory(folder.resolve("in"));
     Files.writeString(reports.resolve("fire.txt"), FIRE);
     Files.writeString(reports.resolve("strike.txt"), STRIKE);
-  }
-
-  private int run(String... arguments) {
-    ByteArrayOutputStream shown = new ByteArrayOutputStream();
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    Terminal terminal =
-        new Terminal(shown, new PrintStream(said, true, StandardCharsets.UTF_8), false);
-    int code = Cli.commandLine(terminal, Wiring::load, TwosourceCandidate::new).execute(arguments);
-    out = shown.toString(StandardCharsets.UTF_8);
-    err = said.toString(StandardCharsets.UTF_8);
-    return code;
-  }
-
-  private String workspace() {
-    return "--workspace=" + folder.resolve("workspace");
   }
 
   private int ingest(String... more) {
@@ -137,7 +114,10 @@ class WorkspaceCommandsTest {
       assertThat(run(follow)).as(err).isZero();
       assertThat(out.lines()).hasSize(2).allMatch(line -> line.contains("\"outcome\":\"new\""));
       assertThat(run(follow)).isZero();
-      assertThat(out.lines()).hasSize(2).allMatch(line -> line.contains("\"outcome\":\"known\""));
+      assertThat(out.lines())
+          .as("a page that the map led to before is not asked for again")
+          .hasSize(1)
+          .allMatch(line -> line.contains("\"outcome\":\"known\""));
       assertThat(run("search", "crane", workspace(), "--format=json")).isZero();
       assertThat(out).contains("\"total\":1");
     } finally {
@@ -204,7 +184,9 @@ class WorkspaceCommandsTest {
     "'search x --verdict true',2",
     "'search x --from yesterday',2",
     "'watch --every 0',2",
-    "'watch --webhook http://192.0.2.1/',2"
+    "'watch --webhook http://192.0.2.1/',2",
+    "'watch --webhook http://nowhere.invalid/',2",
+    "'search --claims --people x',2"
   })
   void whatIsWrongIsSaid(String line, int code) {
     String[] words = (line + " " + workspace()).split(" ");

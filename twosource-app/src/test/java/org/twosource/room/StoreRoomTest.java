@@ -1,20 +1,24 @@
 package org.twosource.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.twosource.corroboration.Verdict;
+import org.twosource.language.SentenceVectors;
 import org.twosource.report.Received;
 import org.twosource.report.Report;
 import org.twosource.room.library.BundleLibrary;
@@ -24,6 +28,9 @@ import org.twosource.room.library.Search;
 import org.twosource.room.library.StoreLibrary;
 import org.twosource.store.Intake;
 import org.twosource.store.Location;
+import org.twosource.store.Search.Kind;
+import org.twosource.store.Search.Narrowing;
+import org.twosource.store.Search.Query;
 import org.twosource.store.Workspace;
 
 /** The room over a workspace: lists and search obey what people overrule, and bundles stay. */
@@ -84,25 +91,12 @@ class StoreRoomTest {
 
   private static long hits(Library library, Verdict verdict) {
     return library
-        .find(
-            new Search.Query(
-                "",
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(verdict),
-                true,
-                0,
-                10))
+        .find(Query.of("").in(Kind.CLAIM).narrowed(Narrowing.toVerdicts(verdict)))
         .total();
   }
 
-  private static Search.Query asked(String words, int offset, int limit) {
-    Optional<LocalDate> any = Optional.empty();
-    return new Search.Query(
-        words, Set.of(), Set.of(), Set.of(), any, any, Set.of(), true, offset, limit);
+  private static Query asked(String words, int offset, int limit) {
+    return Query.of(words).in(Kind.CLAIM).part(offset, limit);
   }
 
   /** Hits of bundles stand before hits of stories, and every hit stands in one part only. */
@@ -132,6 +126,39 @@ class StoreRoomTest {
           .contains("Kanal 3")
           .doesNotHaveDuplicates();
     }
+  }
+
+  /** The page asks as the command does, and says where the words do not stand. */
+  @Test
+  void theSearchPageMarksOtherWordsAndLeavesThemOutWhenAsked() throws Exception {
+    assumeTrue(SentenceVectors.miniLmIfAvailable().isPresent(), "no sentence vectors here");
+    try (Workspace workspace = Workspace.open(Location.of(folder))) {
+      String story = ingest(workspace);
+      StoreLibrary library = library(workspace, bundles(workspace));
+      library.read(story);
+      waitFor(library, story);
+      try (Room room = Room.open(new RoomOptions("127.0.0.1", 0, Optional.empty()), library)) {
+        String claims = page(room, "/search?q=people+lost+their+lives+aboard");
+        assertThat(claims).contains("class=\"otherwise\"").contains("exact=1");
+        assertThat(page(room, "/search?q=people+lost+their+lives+aboard&exact=1"))
+            .contains("0 claims")
+            .doesNotContain("class=\"otherwise\"")
+            .contains("Other words too");
+        assertThat(page(room, "/search?q=died")).contains("<mark");
+        assertThat(page(room, "/search?in=people&q=%22%22&from=nonsense&offset=x"))
+            .contains("name");
+      }
+    }
+  }
+
+  private static String page(Room room, String address) throws Exception {
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(URI.create(room.address()).resolve(address)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    assertThat(answer.statusCode()).as(address).isEqualTo(200);
+    return answer.body();
   }
 
   private static int listed(Library library, String story, Verdict verdict) {

@@ -34,6 +34,8 @@ final class Visits {
     all.add(Links.outlet(view.outlets().get(0)));
     all.add("/search?q=the");
     all.add("/search?q=the&in=reports");
+    all.add("/search?q=the&in=people");
+    all.add("/search?q=the&exact=1");
     all.add(NOWHERE);
     return all;
   }

@@ -83,7 +83,7 @@ final class Meanings {
     }
   }
 
-  private static Map<String, float[]> read(DataInputStream in) throws IOException {
+  static Map<String, float[]> read(DataInputStream in) throws IOException {
     Map<String, float[]> vectors = new HashMap<>();
     for (int left = in.readInt(); left > 0; left--) {
       StringBuilder statement = new StringBuilder();

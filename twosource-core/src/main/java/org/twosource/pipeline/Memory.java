@@ -1,5 +1,6 @@
 package org.twosource.pipeline;
 
+import java.util.Map;
 import java.util.Optional;
 import org.twosource.report.Report;
 import org.twosource.text.Document;
@@ -39,6 +40,11 @@ public interface Memory {
   /** The report's sentences and words; empty where they are not kept. */
   default Optional<Document> document(Report report) {
     return new Kept(this, Part.DOCUMENT).recall(report, DocumentBytes::read);
+  }
+
+  /** The vectors of what the report's claims state, by statement; none where they are not kept. */
+  default Map<String, float[]> vectors(Report report) {
+    return new Kept(this, Part.VECTORS).recall(report, Meanings::read).orElse(Map.of());
   }
 
   /** Takes what was found out, in place of what was kept before. */

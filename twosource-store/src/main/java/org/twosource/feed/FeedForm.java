@@ -122,9 +122,9 @@ final class FeedForm implements ReportForm {
                 + Forms.firstLine(failure)
                 + "); "
                 + found.size()
-                + " entries were read, "
+                + (found.size() == 1 ? " entry was read, " : " entries were read, ")
                 + lost
-                + " were not"));
+                + (lost == 1 ? " was not" : " were not")));
     return found;
   }
 

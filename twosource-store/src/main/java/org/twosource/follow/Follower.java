@@ -5,9 +5,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.twosource.follow.SitemapReader.Place;
 import org.twosource.report.Notice;
@@ -37,11 +35,9 @@ public final class Follower {
 
   private static final Duration SELDOM = Duration.ofDays(1);
   private static final int MAPS = 20;
-  private static final int REMEMBERED = 100_000;
 
   private static final class Source {
     private final URI address;
-    private Answer.Marks marks = Answer.Marks.NONE;
     private Instant due = Instant.MIN;
     private int failures;
     private boolean gone;
@@ -54,23 +50,17 @@ public final class Follower {
   private final Manners manners;
   private final Web web;
   private final List<Source> sources = new ArrayList<>();
-  private final Map<URI, Optional<Instant>> pages =
-      new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<URI, Optional<Instant>> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private final Seen seen;
 
   /**
-   * A follower that has asked for nothing yet.
+   * A follower that begins to ask.
    *
    * @param sources addresses of feeds and sitemaps
+   * @param seen what was taken before
    */
-  public Follower(List<URI> sources, Manners manners) {
+  public Follower(List<URI> sources, Manners manners, Seen seen) {
     this.manners = manners;
+    this.seen = seen;
     this.web = new Web(manners, new Addresses(sources));
     sources.forEach(address -> this.sources.add(new Source(address)));
   }
@@ -96,7 +86,11 @@ public final class Follower {
 
   private void ask(Source source, Taker taker, Notices notices)
       throws IOException, InterruptedException {
-    Answer answer = web.get(source.address, source.marks);
+    Answer.Marks marks =
+        seen.of(source.address)
+            .map(note -> new Answer.Marks(note.tag(), note.modified()))
+            .orElse(Answer.Marks.NONE);
+    Answer answer = web.get(source.address, marks);
     Optional<Duration> wait = Optional.empty();
     if (answer instanceof Answer.Failed failed) {
       source.failures++;
@@ -107,7 +101,8 @@ public final class Follower {
       source.failures = 0;
       if (answer instanceof Answer.Content content
           && take(content.at(), content.bytes(), taker, notices)) {
-        source.marks = content.marks();
+        Answer.Marks now = content.marks();
+        seen.note(source.address, new Seen.Note(now.tag(), now.modified(), Optional.empty()));
       }
     }
     Duration pause = pause(source.failures);
@@ -176,7 +171,7 @@ public final class Follower {
           continue;
         }
       }
-      pages.put(page.address(), page.changed());
+      seen.note(page.address(), new Seen.Note(Optional.empty(), Optional.empty(), page.changed()));
     }
     return all && fresh.size() <= manners.pages();
   }
@@ -192,10 +187,13 @@ public final class Follower {
   }
 
   private boolean isNew(Place page) {
-    Optional<Instant> known = pages.get(page.address());
-    return known == null
+    Optional<Seen.Note> known = seen.of(page.address());
+    return known.isEmpty()
         || (page.changed().isPresent()
-            && known.map(before -> before.isBefore(page.changed().get())).orElse(true));
+            && known
+                .flatMap(Seen.Note::changed)
+                .map(before -> before.isBefore(page.changed().get()))
+                .orElse(true));
   }
 
   private static String why(Answer answer) {

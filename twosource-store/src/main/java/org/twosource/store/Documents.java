@@ -13,6 +13,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -21,11 +22,17 @@ import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import org.twosource.store.Search.Facet;
 
-/** What stands in the index of a report: one document for it, and one for each of its claims. */
+/**
+ * What stands in the index of a report: one document for it, and one for each of its claims and of
+ * its people.
+ */
 final class Documents {
 
   /** The longest value of a facet, in characters; the index takes no more than 32,766 bytes. */
   private static final int LONGEST = 200;
+
+  /** How much of what its report is about goes into what a person is. */
+  private static final float SHARE = 0.7f;
 
   private Documents() {}
 
@@ -38,16 +45,14 @@ final class Documents {
     Document report = document(row, Search.Kind.REPORT, people, places, verdicts);
     report.add(new TextField(Fields.TITLE, row.title(), Field.Store.NO));
     report.add(new TextField(Fields.TEXT, row.text(), Field.Store.NO));
-    row.vector()
-        .ifPresent(
-            vector ->
-                report.add(
-                    new KnnByteVectorField(
-                        Fields.MEANING, Meaning.bytes(vector), VectorSimilarityFunction.COSINE)));
+    meaning(report, Search.Kind.REPORT, row.vector().map(Meaning::bytes));
     documents.add(report);
     row.reading().map(reading -> reading.path("claims")).stream()
         .flatMap(claims -> stream(claims).stream())
         .forEach(claim -> documents.add(claim(row, claim, people, places)));
+    row.reading().map(reading -> Person.all(reading, row.text())).stream()
+        .flatMap(List::stream)
+        .forEach(person -> documents.add(person(row, person, places)));
     return documents;
   }
 
@@ -57,8 +62,44 @@ final class Documents {
     Document document =
         document(row, Search.Kind.CLAIM, people, places, row.verdicts().getOrDefault(id, Set.of()));
     document.add(new StoredField(Fields.CLAIM, id));
-    document.add(new TextField(Fields.TEXT, claim.path("statement").asText(), Field.Store.YES));
+    String statement = claim.path("statement").asText();
+    document.add(new TextField(Fields.TEXT, statement, Field.Store.YES));
+    meaning(document, Search.Kind.CLAIM, row.phrases().of(statement).map(Meaning::bytes));
     return document;
+  }
+
+  private static Document person(IndexRows.Row row, Person person, Set<String> places) {
+    Set<String> verdicts = new TreeSet<>();
+    person.claims().forEach(claim -> verdicts.addAll(row.verdicts().getOrDefault(claim, Set.of())));
+    Document document = document(row, Search.Kind.PERSON, Set.of(person.name()), places, verdicts);
+    String called = String.join(", ", person.called());
+    document.add(new TextField(Fields.NAME, called, Field.Store.NO));
+    document.add(new TextField(Fields.TITLE, called, Field.Store.NO));
+    document.add(new TextField(Fields.TEXT, person.described(), Field.Store.YES));
+    document.add(new StoredField(Fields.WHO, person.name()));
+    document.add(
+        new SortedDocValuesField(Fields.WHO, new BytesRef(row.story() + " " + key(person.name()))));
+    meaning(document, Search.Kind.PERSON, within(row, person.described()));
+    return document;
+  }
+
+  /** A phrase's vector with a share of what its report is about. */
+  private static Optional<byte[]> within(IndexRows.Row row, String phrase) {
+    return row.phrases()
+        .of(phrase)
+        .map(
+            vector ->
+                row.vector()
+                    .map(lead -> Meaning.within(vector, lead, SHARE))
+                    .orElseGet(() -> Meaning.bytes(vector)));
+  }
+
+  private static void meaning(Document document, Search.Kind kind, Optional<byte[]> vector) {
+    vector.ifPresent(
+        bytes ->
+            document.add(
+                new KnnByteVectorField(
+                    Fields.meaning(kind), bytes, VectorSimilarityFunction.COSINE)));
   }
 
   private static Document document(

@@ -24,13 +24,16 @@ final class IndexRows {
   /**
    * A report to index, as it is now.
    *
+   * @param story as it is now
    * @param vector what it is about; empty where that was not asked for
+   * @param phrases the vectors of what its claims state and who its people are
    * @param verdicts of the findings that each of its claims stands in, by claim
    */
   record Row(
       long number,
       long change,
       String id,
+      String story,
       int version,
       String title,
       String text,
@@ -39,6 +42,7 @@ final class IndexRows {
       FeatureBytes.Named named,
       Optional<JsonNode> reading,
       Optional<ByteBuffer> vector,
+      Phrases phrases,
       Map<String, Set<String>> verdicts) {}
 
   private final Database database;
@@ -80,17 +84,20 @@ final class IndexRows {
     return handle
         .createQuery(
             "SELECT r.number, r.change, r.id, r.versions, v.title, v.text, v.outlet, v.day,"
-                + " f.bytes, e.json, m.bytes FROM report r"
+                + " f.bytes, e.json, m.bytes, i.story, p.bytes FROM report r"
+                + " JOIN incident i ON i.id = r.incident"
                 + " JOIN version v ON v.report = r.number AND v.number = r.versions"
                 + " JOIN features f ON f.report = r.number"
                 + " LEFT JOIN reading e ON e.report = r.number AND e.version = r.versions"
                 + " LEFT JOIN vector m ON m.report = r.number AND m.version = r.versions"
-                + " AND m.model = :model WHERE "
+                + " AND m.model = :model"
+                + " LEFT JOIN phrases p ON p.report = r.number AND p.model = :phrases WHERE "
                 + (rest
                     ? "r.change = :change AND r.number > :number"
                     : "r.change > :change AND r.change <= :to")
                 + " ORDER BY r.change, r.number LIMIT :limit")
         .bind("model", Meaning.MODEL)
+        .bind("phrases", Meaning.PHRASES)
         .bind("change", change)
         .bind("number", number)
         .bind("to", to)
@@ -106,6 +113,7 @@ final class IndexRows {
         number,
         row.getLong(2),
         row.getString(3),
+        row.getString(12),
         row.getInt(4),
         row.getString(5),
         row.getString(6),
@@ -114,6 +122,7 @@ final class IndexRows {
         FeatureBytes.named(row.getString(3), row.getBytes(9)),
         reading,
         Optional.ofNullable(row.getBytes(11)).map(ByteBuffer::wrap),
+        Optional.ofNullable(row.getBytes(13)).map(Phrases::read).orElse(Phrases.NONE),
         reading.isPresent() ? verdicts(handle, number) : Map.of());
   }
 
@@ -129,7 +138,8 @@ final class IndexRows {
                 Stands::claim, Collectors.mapping(Stands::verdict, Collectors.toSet())));
   }
 
-  private static Optional<JsonNode> parse(@Nullable String json) {
+  /** Empty where there is none, or what is there is no JSON. */
+  static Optional<JsonNode> parse(@Nullable String json) {
     if (json == null) {
       return Optional.empty();
     }

@@ -24,7 +24,7 @@ final class Indexer implements AutoCloseable {
   private static final String FORM = "form";
 
   /** Raised when the documents change; an index of another form is made anew. */
-  private static final String NOW = "2";
+  private static final String NOW = "3";
 
   private static final int AT_A_TIME = 500;
   private static final int BETWEEN_COMMITS = 50_000;
@@ -87,6 +87,10 @@ final class Indexer implements AutoCloseable {
     report = 0;
   }
 
+  /**
+   * Takes up what changed, but for reports that change once more meanwhile: these are no longer
+   * among the changes gone through, and wait for the next time.
+   */
   void catchUp() throws IOException {
     long target = database.read(handle -> Database.counter(handle, "change"));
     if (target < change) {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.twosource.language.SentenceVectors;
 
 /**
- * Turns the lead of a report, or a question, into a vector of bytes: each number of the sentence
- * vector in the share of the largest, so that the angle between two stays what it was but for
- * rounding.
+ * Turns the lead of a report, a phrase or a question into a vector of bytes: each number of the
+ * sentence vector in the share of the largest, so that the angle between two stays what it was but
+ * for rounding.
  */
 final class Meaning {
 
@@ -17,6 +17,9 @@ final class Meaning {
 
   /** A lead in characters, headline included; about what the model takes in. */
   private static final int LEAD = 600;
+
+  /** Named with each set of phrases, likewise. */
+  static final String PHRASES = "all-MiniLM-L6-v2, phrases, int8";
 
   private final SentenceVectors model;
 
@@ -34,8 +37,13 @@ final class Meaning {
     return of(Clean.of(all.substring(0, Math.min(LEAD, all.length()))));
   }
 
-  byte[] of(String question) {
-    float[] vector = model.of(List.of(question))[0];
+  /** Of a question or a phrase. */
+  byte[] of(String words) {
+    return bytes(model.of(List.of(words))[0]);
+  }
+
+  /** What a sentence vector is as bytes. */
+  static byte[] bytes(float[] vector) {
     float largest = Float.MIN_NORMAL;
     for (float number : vector) {
       largest = Math.max(largest, Math.abs(number));
@@ -45,6 +53,32 @@ final class Meaning {
       bytes[i] = (byte) Math.round(vector[i] / largest * Byte.MAX_VALUE);
     }
     return bytes;
+  }
+
+  /**
+   * What a phrase means where it stands: its vector with a share of that of its report's lead. "The
+   * runner-up" alone could be anybody's.
+   */
+  static byte[] within(ByteBuffer phrase, ByteBuffer lead, float share) {
+    byte[] a = bytes(phrase);
+    byte[] b = bytes(lead);
+    if (a.length != b.length) {
+      return a;
+    }
+    double weight = share * length(a) / Math.max(1, length(b));
+    float[] sum = new float[a.length];
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] = (float) (a[i] + weight * b[i]);
+    }
+    return bytes(sum);
+  }
+
+  private static double length(byte[] vector) {
+    double sum = 0;
+    for (byte number : vector) {
+      sum += number * number;
+    }
+    return Math.sqrt(sum);
   }
 
   /** What a buffer holds; where it stands stays as it is. */

@@ -28,8 +28,9 @@ import org.apache.lucene.search.TermQuery;
  * @param marked what is highlighted, in the field of the text
  * @param narrowing all that holds besides the words
  * @param all the words, which are ranked, with all that narrows them down
+ * @param spelt names that are spelt about like the words, with all that narrows them down
  */
-record Queries(Query marked, Query narrowing, Query all) {
+record Queries(Query marked, Query narrowing, Query all, Query spelt) {
 
   private static final int LONGEST = 1000;
 
@@ -49,20 +50,26 @@ record Queries(Query marked, Query narrowing, Query all) {
     Query marked = words(asked.words(), Map.of(Fields.TEXT, 1f), Occur.SHOULD, analyzer);
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(new TermQuery(new Term(Fields.KIND, asked.kind().name())), Occur.FILTER);
-    any(all, asked.outlets(), outlet -> term(Fields.OUTLET, Documents.key(outlet)));
-    any(all, asked.verdicts(), verdict -> term(Fields.VERDICT, VerdictNames.of(verdict)));
-    any(all, asked.people(), name -> person(name, analyzer));
-    any(all, asked.places(), name -> name(Fields.PLACE, tokens(Fields.PLACE, name, analyzer)));
-    if (asked.from().isPresent() || asked.to().isPresent()) {
+    Search.Narrowing narrow = asked.narrowing();
+    any(all, narrow.outlets(), outlet -> term(Fields.OUTLET, Documents.key(outlet)));
+    any(all, narrow.verdicts(), verdict -> term(Fields.VERDICT, VerdictNames.of(verdict)));
+    any(all, narrow.people(), name -> person(name, analyzer));
+    any(all, narrow.places(), name -> name(Fields.PLACE, tokens(Fields.PLACE, name, analyzer)));
+    if (narrow.from().isPresent() || narrow.to().isPresent()) {
       all.add(
           LongField.newRangeQuery(
               Fields.DAY,
-              asked.from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
-              asked.to().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE)),
+              narrow.from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
+              narrow.to().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE)),
           Occur.FILTER);
     }
     Query narrowing = all.build();
-    return new Queries(marked, narrowing, all.add(words, Occur.MUST).build());
+    Query spelt = Names.spelt(asked.words(), analyzer);
+    return new Queries(
+        marked,
+        narrowing,
+        all.add(words, Occur.MUST).build(),
+        new BooleanQuery.Builder().add(narrowing, Occur.FILTER).add(spelt, Occur.MUST).build());
   }
 
   private static Query words(
@@ -114,7 +121,7 @@ record Queries(Query marked, Query narrowing, Query all) {
         : new PhraseQuery(field, tokens.toArray(String[]::new));
   }
 
-  private static List<String> tokens(String field, String text, Analyzer analyzer) {
+  static List<String> tokens(String field, String text, Analyzer analyzer) {
     List<String> tokens = new java.util.ArrayList<>();
     try (TokenStream stream = analyzer.tokenStream(field, text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);

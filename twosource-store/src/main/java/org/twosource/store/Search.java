@@ -8,7 +8,7 @@ import java.util.Set;
 import org.twosource.corroboration.Verdict;
 import org.twosource.text.Span;
 
-/** Finds reports and claims. What was acknowledged before a search began is found by it. */
+/** Finds reports, claims and people. What was acknowledged before a search began is found by it. */
 public interface Search {
 
   /** Never fails because of what the query says: words that mean nothing find nothing. */
@@ -29,84 +29,101 @@ public interface Search {
   }
 
   /**
-   * What to look for. Every part that is given has to hold; of several outlets, people, places or
-   * verdicts one is enough.
+   * What hits are narrowed down by. Every part that is given has to hold; of several people,
+   * outlets, places or verdicts one is enough.
    *
-   * @param words ranked by BM25, with meaning by reciprocal ranks of both; {@code "in quotes"}
-   *     together, {@code -without}, {@code begin*}; empty for everything, the newest first
    * @param people names or parts of names, in any case
    * @param outlets in any case
    * @param places names, in any case
    * @param from the earliest day of publication
    * @param to the latest
-   * @param verdicts of findings that a claim of the report stands in
-   * @param kind reports or claims
-   * @param offset so many of the best are left out
-   * @param limit so many hits at most, from 1 to 1000
-   * @param meaning whether reports that are about the same in other words are found too, where they
-   *     have vectors; words with operators are always taken as they stand
+   * @param verdicts of findings that a claim of the report stands in; of a claim, those it stands
+   *     in itself; of a person, those of claims that go back to them
    */
-  record Query(
-      String words,
+  record Narrowing(
       Set<String> people,
       Set<String> outlets,
       Set<String> places,
       Optional<LocalDate> from,
       Optional<LocalDate> to,
-      Set<Verdict> verdicts,
-      Kind kind,
-      int offset,
-      int limit,
-      boolean meaning) {
+      Set<Verdict> verdicts) {
 
-    public Query {
+    /** Nothing is left out. */
+    public static final Narrowing NONE =
+        new Narrowing(Set.of(), Set.of(), Set.of(), Optional.empty(), Optional.empty(), Set.of());
+
+    public Narrowing {
       people = Set.copyOf(people);
       outlets = Set.copyOf(outlets);
       places = Set.copyOf(places);
       verdicts = Set.copyOf(verdicts);
     }
 
-    /** A search for the words alone. */
-    public Query(
-        String words,
-        Set<String> people,
-        Set<String> outlets,
-        Set<String> places,
-        Optional<LocalDate> from,
-        Optional<LocalDate> to,
-        Set<Verdict> verdicts,
-        Kind kind,
-        int offset,
-        int limit) {
-      this(words, people, outlets, places, from, to, verdicts, kind, offset, limit, false);
+    /** To those that name one of these people. */
+    public static Narrowing toPeople(String... names) {
+      return new Narrowing(
+          Set.of(names), Set.of(), Set.of(), Optional.empty(), Optional.empty(), Set.of());
+    }
+
+    /** To what these outlets published. */
+    public static Narrowing toOutlets(String... names) {
+      return new Narrowing(
+          Set.of(), Set.of(names), Set.of(), Optional.empty(), Optional.empty(), Set.of());
+    }
+
+    /** To findings of these verdicts. */
+    public static Narrowing toVerdicts(Verdict... verdicts) {
+      return new Narrowing(
+          Set.of(), Set.of(), Set.of(), Optional.empty(), Optional.empty(), Set.of(verdicts));
+    }
+  }
+
+  /**
+   * What to look for.
+   *
+   * @param words ranked by BM25, with meaning by reciprocal ranks of both; {@code "in quotes"}
+   *     together, {@code -without}, {@code begin*}; empty for everything, the newest first
+   * @param offset so many of the best are left out
+   * @param limit so many hits at most, from 1 to 1000
+   * @param meaning whether hits that say the same in other words are found too, where they have
+   *     vectors, and people whose names are spelt a little otherwise; words with operators are
+   *     always taken as they stand
+   */
+  record Query(
+      String words, Narrowing narrowing, Kind kind, int offset, int limit, boolean meaning) {
+
+    /** The best twenty reports that hold some words. */
+    public static Query of(String words) {
+      return new Query(words, Narrowing.NONE, Kind.REPORT, 0, 20, false);
     }
 
     /** The same search with or without other words. */
     public Query withMeaning(boolean wanted) {
-      return new Query(
-          words, people, outlets, places, from, to, verdicts, kind, offset, limit, wanted);
+      return new Query(words, narrowing, kind, offset, limit, wanted);
     }
 
-    /** The best twenty reports for some words. */
-    public static Query of(String words) {
-      return new Query(
-          words,
-          Set.of(),
-          Set.of(),
-          Set.of(),
-          Optional.empty(),
-          Optional.empty(),
-          Set.of(),
-          Kind.REPORT,
-          0,
-          20);
+    /** The same search for something else. */
+    public Query in(Kind other) {
+      return new Query(words, narrowing, other, offset, limit, meaning);
+    }
+
+    /** The same search, narrowed down. */
+    public Query narrowed(Narrowing to) {
+      return new Query(words, to, kind, offset, limit, meaning);
+    }
+
+    /** The same search for another part of the hits. */
+    public Query part(int from, int most) {
+      return new Query(words, narrowing, kind, from, most, meaning);
     }
   }
 
-  /** What is looked for. Only reports have vectors. */
+  /** What is looked for. */
   enum Kind {
     REPORT,
-    CLAIM
+    CLAIM,
+    /** Who is named or speaks in reports that were read; in a story once under each name. */
+    PERSON
   }
 
   /** By what hits can be narrowed down. */
@@ -132,11 +149,14 @@ public interface Search {
   /**
    * A hit.
    *
-   * @param report the id of the report
+   * @param report the id of the report; of a person, of that which fits best
    * @param version the version that was found
    * @param story the story it is of
    * @param claim the claim's id within the report, where claims were looked for
-   * @param byMeaning whether the words do not stand there, so that it was found by meaning alone
+   * @param person the name, where people were looked for
+   * @param verdict of the finding that the claim stands in, the first where there are several
+   * @param byMeaning whether the words do not stand there, so that it was found by meaning alone,
+   *     or by a name that is spelt a little otherwise
    * @param snippets the words around what was found
    */
   record Hit(
@@ -147,6 +167,7 @@ public interface Search {
       Optional<String> outlet,
       Optional<LocalDate> day,
       Optional<String> claim,
+      Optional<String> person,
       Optional<Verdict> verdict,
       boolean byMeaning,
       List<Snippet> snippets,

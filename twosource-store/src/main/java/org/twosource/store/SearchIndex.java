@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SearchIndex implements Search, AutoCloseable {
 
+  /** While others write without end, a search lags behind them by no more than the last pass. */
+  private static final int PASSES = 3;
+
   private final Path folder;
   private final Database database;
   private @Nullable Directory directory;
@@ -77,7 +80,7 @@ final class SearchIndex implements Search, AutoCloseable {
     if (searchers != null && known(searchers) == changed) {
       return searchers;
     }
-    refresh(changed);
+    refresh();
     if (searchers == null) {
       searchers = new SearcherManager(directory(), null);
     } else {
@@ -98,9 +101,9 @@ final class SearchIndex implements Search, AutoCloseable {
     }
   }
 
-  /** Catches up where nobody else does. */
-  private void refresh(long changed) throws IOException {
-    if (Indexer.indexed(directory()).filter(known -> known == changed).isEmpty()) {
+  /** Catches up where nobody else does; again where something changed twice meanwhile. */
+  private void refresh() throws IOException {
+    for (int pass = 0; pass < PASSES && isBehind(); pass++) {
       try {
         catchUp();
       } catch (WorkspaceException e) {
@@ -109,8 +112,14 @@ final class SearchIndex implements Search, AutoCloseable {
           throw e;
         }
         // Another process adds reports and indexes them as it goes.
+        return;
       }
     }
+  }
+
+  private boolean isBehind() throws IOException {
+    long changed = database.read(handle -> Database.counter(handle, "change"));
+    return Indexer.indexed(directory()).filter(known -> known == changed).isEmpty();
   }
 
   /** Brings the index up to the database. */

@@ -52,8 +52,8 @@ final class Searcher {
     TopDocs words = top(query, queries, Math.max(COUNTED, offset + limit));
     Fusion fusion =
         Fusion.wanted(query, searcher)
-            ? Fusion.of(query.words(), queries, words, searcher)
-            : Fusion.none(words);
+            ? Fusion.of(query, queries, words, searcher)
+            : Fusion.none(query.kind() == Kind.PERSON ? new Collapsed(searcher).of(words) : words);
     TopDocs found = fusion.hits();
     List<Found> shown = new ArrayList<>();
     for (int i = offset; i < Math.min(found.scoreDocs.length, offset + limit); i++) {
@@ -102,6 +102,7 @@ final class Searcher {
   private record Found(
       String report,
       Optional<String> claim,
+      Optional<String> person,
       Optional<String> statement,
       Set<String> verdicts,
       boolean byMeaning,
@@ -112,6 +113,7 @@ final class Searcher {
     return new Found(
         document.get(Fields.ID),
         Optional.ofNullable(document.get(Fields.CLAIM)),
+        Optional.ofNullable(document.get(Fields.WHO)),
         Optional.ofNullable(document.get(Fields.TEXT)),
         new TreeSet<>(List.of(document.getValues(Fields.VERDICT))),
         fusion.byMeaning().contains(hit.doc),
@@ -142,11 +144,12 @@ final class Searcher {
                 report.outlet,
                 report.day,
                 one.claim,
+                one.person,
                 query.kind() == Kind.CLAIM ? strongest(one.verdicts) : Optional.empty(),
                 one.byMeaning,
-                query.kind() == Kind.CLAIM
-                    ? snippets.of(one.statement.orElse(""))
-                    : snippets.of(report.title, report.text),
+                query.kind() == Kind.REPORT
+                    ? snippets.of(report.title, report.text)
+                    : snippets.of(one.statement.orElse("")),
                 one.score));
       }
     }

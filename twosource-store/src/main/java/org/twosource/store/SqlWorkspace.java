@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.twosource.follow.Seen;
 import org.twosource.story.Limits;
 
 /** A workspace on a database and an index. */
@@ -54,6 +55,11 @@ final class SqlWorkspace implements Workspace {
   @Override
   public List<Event> keep(String story, long change, long ruled, String brief) {
     return BriefRows.keep(database, story, change, ruled, brief);
+  }
+
+  @Override
+  public Seen followed() {
+    return new SqlSeen(database);
   }
 
   @Override

@@ -1,30 +1,56 @@
 package org.twosource.store;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.ByteBuffer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
+import org.twosource.report.Report;
 
 /**
- * Makes the vectors of reports that have none. They are made between two transactions, since that
- * takes longer than all else; a report that came in anew meanwhile keeps none, and gets one next
+ * Makes the vectors that reports lack: one of what each is about and, where it was read, those of
+ * what its claims state and who its people are. They are made between two transactions, since that
+ * takes longer than all else; a report that came in anew meanwhile keeps none, and gets them next
  * time.
  */
 final class Vectors {
 
-  /** A report whose newest version has no vector. */
-  private record Without(long report, int version, String title, String text) {}
+  /**
+   * A report that may lack vectors.
+   *
+   * @param lead whether it lacks the one of what it is about
+   * @param kept the vectors that its phrases have; empty where they were never made
+   * @param memory what is remembered of the vectors of its statements, where none were kept
+   */
+  record Lacking(
+      long number,
+      int version,
+      Report report,
+      boolean lead,
+      Optional<JsonNode> reading,
+      Optional<Phrases> kept,
+      Optional<ByteBuffer> memory) {}
 
-  /** A vector to write. */
-  private record Made(long report, int version, ByteBuffer bytes) {}
+  /** Vectors to write; empty where they were there. */
+  private record Made(
+      long report, int version, Optional<ByteBuffer> lead, Optional<Phrases> phrases) {}
 
-  private static final String WITHOUT =
-      "SELECT r.number, r.versions, v.title, v.text FROM report r JOIN version v"
-          + " ON v.report = r.number AND v.number = r.versions %s AND NOT EXISTS"
-          + " (SELECT 1 FROM vector m WHERE m.report = r.number AND m.version = r.versions"
-          + " AND m.model = :model) ORDER BY r.number %s LIMIT :limit";
+  private static final String REPORTS =
+      "SELECT r.id, v.title, v.text, v.outlet, v.day, v.published, v.url, v.author, v.agency,"
+          + " v.file, v.line, r.number, r.versions, m.report, e.json, p.bytes,"
+          + " CASE WHEN p.report IS NULL THEN k.bytes END"
+          + " FROM report r JOIN version v ON v.report = r.number AND v.number = r.versions"
+          + " LEFT JOIN vector m ON m.report = r.number AND m.version = r.versions"
+          + " AND m.model = :model"
+          + " LEFT JOIN reading e ON e.report = r.number AND e.version = r.versions"
+          + " LEFT JOIN phrases p ON p.report = r.number AND p.model = :phrases"
+          + " LEFT JOIN memory k ON k.report = r.number AND k.part = 'VECTORS'"
+          + " %s ORDER BY r.number %s LIMIT :limit";
 
   private final Database database;
 
@@ -37,10 +63,10 @@ final class Vectors {
     make(
         database.read(
             handle ->
-                without(
+                lacking(
                     handle
                         .createQuery(
-                            WITHOUT.formatted(
+                            REPORTS.formatted(
                                 "JOIN incident i ON i.id = r.incident WHERE i.story = :story",
                                 "DESC"))
                         .bind("story", StoryRows.current(handle, story)),
@@ -53,43 +79,72 @@ final class Vectors {
    * @return the number of the last, as {@code after} of the next call; empty where none is left
    */
   Optional<Long> after(long after, int limit) {
-    List<Without> found =
+    List<Lacking> found =
         database.read(
             handle ->
-                without(
+                lacking(
                     handle
-                        .createQuery(WITHOUT.formatted("WHERE r.number > :after", ""))
+                        .createQuery(
+                            REPORTS.formatted(
+                                "WHERE r.number > :after AND (m.report IS NULL"
+                                    + " OR (p.report IS NULL AND e.report IS NOT NULL))",
+                                ""))
                         .bind("after", after),
                     limit));
-    return make(found) ? Optional.of(found.get(found.size() - 1).report) : Optional.empty();
+    return make(found) ? Optional.of(found.get(found.size() - 1).number) : Optional.empty();
   }
 
-  private static List<Without> without(Query query, int limit) {
+  private static List<Lacking> lacking(Query query, int limit) {
     return query
         .bind("model", Meaning.MODEL)
+        .bind("phrases", Meaning.PHRASES)
         .bind("limit", limit)
-        .map(
-            (row, context) ->
-                new Without(row.getLong(1), row.getInt(2), row.getString(3), row.getString(4)))
+        .map((row, context) -> lacking(row))
         .list();
   }
 
-  private boolean make(List<Without> reports) {
+  private static Lacking lacking(ResultSet row) throws SQLException {
+    Report report = SqlReports.report(row);
+    long number = row.getLong(12);
+    int version = row.getInt(13);
+    row.getLong(14);
+    return new Lacking(
+        number,
+        version,
+        report,
+        row.wasNull(),
+        IndexRows.parse(row.getString(15)),
+        Optional.ofNullable(row.getBytes(16)).map(Phrases::read),
+        Optional.ofNullable(row.getBytes(17)).map(ByteBuffer::wrap));
+  }
+
+  /** Whether there was any to make. */
+  private boolean make(List<Lacking> reports) {
     Optional<Meaning> model = reports.isEmpty() ? Optional.empty() : Meaning.load();
     if (model.isEmpty()) {
       return false;
     }
-    List<Made> made =
-        reports.parallelStream()
-            .map(
-                one ->
-                    new Made(
-                        one.report,
-                        one.version,
-                        ByteBuffer.wrap(model.get().of(one.title, one.text))))
-            .toList();
-    database.change((handle, change) -> write(handle, change, made));
+    PhraseMaker phrases = new PhraseMaker(model.get());
+    List<Optional<Phrases>> made = phrases.of(reports);
+    List<Made> all = new ArrayList<>();
+    List<Optional<ByteBuffer>> leads =
+        reports.parallelStream().map(one -> lead(one, model.get())).toList();
+    for (int i = 0; i < reports.size(); i++) {
+      if (leads.get(i).isPresent() || made.get(i).isPresent()) {
+        Lacking report = reports.get(i);
+        all.add(new Made(report.number, report.version, leads.get(i), made.get(i)));
+      }
+    }
+    if (!all.isEmpty()) {
+      database.change((handle, change) -> write(handle, change, all));
+    }
     return true;
+  }
+
+  private static Optional<ByteBuffer> lead(Lacking one, Meaning model) {
+    return one.lead
+        ? Optional.of(ByteBuffer.wrap(model.of(one.report.title(), one.report.text())))
+        : Optional.empty();
   }
 
   private static int write(Handle handle, long change, List<Made> made) {
@@ -98,12 +153,24 @@ final class Vectors {
             "INSERT INTO vector (report, version, model, bytes) VALUES (?, ?, ?, ?)"
                 + " ON CONFLICT (report) DO UPDATE SET version = excluded.version,"
                 + " model = excluded.model, bytes = excluded.bytes");
+    PreparedBatch phrases =
+        handle.prepareBatch(
+            "INSERT INTO phrases (report, model, bytes) VALUES (?, ?, ?)"
+                + " ON CONFLICT (report) DO UPDATE SET model = excluded.model,"
+                + " bytes = excluded.bytes");
     PreparedBatch changed = handle.prepareBatch("UPDATE report SET change = ? WHERE number = ?");
     for (Made one : made) {
-      vectors.add(one.report, one.version, Meaning.MODEL, Meaning.bytes(one.bytes));
+      one.lead.ifPresent(
+          lead -> vectors.add(one.report, one.version, Meaning.MODEL, Meaning.bytes(lead)));
+      one.phrases.ifPresent(found -> phrases.add(one.report, Meaning.PHRASES, found.bytes()));
       changed.add(change, one.report);
     }
-    vectors.execute();
+    if (vectors.size() > 0) {
+      vectors.execute();
+    }
+    if (phrases.size() > 0) {
+      phrases.execute();
+    }
     changed.execute();
     return made.size();
   }

@@ -2,6 +2,7 @@ package org.twosource.store;
 
 import java.util.List;
 import java.util.Map;
+import org.twosource.follow.Seen;
 
 /**
  * A workspace, open. Reading it may go on while another process adds reports; what is read is
@@ -35,6 +36,9 @@ public interface Workspace extends AutoCloseable {
 
   /** Bundles that readers put together. */
   Bundles bundles();
+
+  /** What is noted of addresses that are followed, for whoever follows them. */
+  Seen followed();
 
   /** What people overruled and noted. */
   Journal journal();

@@ -65,4 +65,34 @@ final class Made {
         Optional.empty(),
         made.original());
   }
+
+  /** What a reading of both reports of the fire would find, in part. */
+  static String brief() {
+    return """
+        {"twosource":"0","reports":[{"id":"a","entities":[
+        {"id":"e1","kind":"person","name":"Rosa Lind","aliases":["fire chief"],
+        "mentions":[%s]},
+        {"id":"e2","kind":"person","name":"neighbour of the ropeworks","aliases":[],"mentions":[]},
+        {"id":"e3","kind":"person","name":"woman","aliases":[],"mentions":[]}],
+        "attributions":[{"id":"t1","source":[{"text":"fire chief Rosa Lind"}],
+        "chains":[[{"entity":"e1","kind":"other","attribution":"t1"}]]},
+        {"id":"t2","source":[{"text":"a neighbour of the ropeworks"}],
+        "chains":[[{"entity":"e2","kind":"unnamed","attribution":"t2"}]]},
+        {"id":"t3","source":[{"text":"a woman"}],
+        "chains":[[{"entity":"e3","kind":"unnamed","attribution":"t3"}]]}],
+        "claims":[{"id":"c1","attribution":"t1","statement":"Two people were injured"},
+        {"id":"c2","attribution":null,"statement":"The warehouse of the Marlow ropeworks burned down"},
+        {"id":"c3","attribution":"t2","statement":"Police closed the Tarn bridge until midnight"}]},
+        {"id":"b","entities":[{"id":"e1","kind":"person","name":"Rosa Lind","aliases":[],"mentions":[%s]}],
+        "claims":[{"id":"c1","attribution":null,"statement":"Two people were injured"}]}],
+        "findings":[{"id":"f1","statement":"Two people were injured","claims":["a/c1","b/c1"],
+        "verdict":"corroborated","independent":{"atLeast":2,"atMost":2}}]}
+        """
+        .formatted(mention(FIRE), mention(FIRE_TOO));
+  }
+
+  private static String mention(String text) {
+    int at = text.indexOf("Rosa Lind");
+    return "{\"start\":%d,\"end\":%d,\"text\":\"Rosa Lind\"}".formatted(at, at + 9);
+  }
 }

@@ -2,51 +2,24 @@ package org.twosource.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.twosource.corroboration.Verdict;
-import org.twosource.language.SentenceVectors;
-import org.twosource.report.Received;
+import org.twosource.follow.Seen;
 import org.twosource.report.Report;
 import org.twosource.store.Intake.Outcome;
 import org.twosource.store.Intake.Receipt;
 
 /** What every store promises; run against each by the classes that extend this one. */
-abstract class WorkspaceTest {
-
-  private final List<Workspace> open = new ArrayList<>();
-
-  /** An empty place for a workspace, the same one within a test. */
-  abstract Location location();
-
-  private Workspace workspace() {
-    Workspace workspace = Workspace.open(location());
-    open.add(workspace);
-    return workspace;
-  }
-
-  @AfterEach
-  void close() {
-    for (int i = open.size() - 1; i >= 0; i--) {
-      open.remove(i).close();
-    }
-  }
-
-  private static List<Receipt> add(Workspace workspace, Received... reports) {
-    try (Intake intake = workspace.intake()) {
-      return intake.add(List.of(reports));
-    }
-  }
+abstract class WorkspaceTest extends SearchTest {
 
   @Test
   void oneIntakeFollowsTheOtherAtOnce() {
@@ -154,83 +127,19 @@ abstract class WorkspaceTest {
   }
 
   @Test
-  void whatIsAcknowledgedIsFound() {
-    Workspace workspace = workspace();
-    add(
-        workspace,
-        Made.report(
-            "a", "Ropeworks burns", Made.FIRE, Optional.of("Post"), Optional.of("2031-05-04")),
-        Made.report(
-            "b", "Strike ends", Made.STRIKE, Optional.of("Times"), Optional.of("2031-06-01")));
-    Search search = workspace.search();
-    Search.Result found = search.find(Search.Query.of("warehouse burning"));
-    assertThat(found.hits()).extracting(Search.Hit::report).containsExactly("a");
-    Search.Snippet snippet = found.hits().get(0).snippets().get(0);
-    assertThat(snippet.marked().get(0).in(snippet.text())).isEqualToIgnoringCase("burns");
-    assertThat(found.facets().get(Search.Facet.OUTLET))
-        .containsExactly(new Search.Count("Post", 1));
-    assertThat(search.find(Search.Query.of("")).hits())
-        .extracting(Search.Hit::report)
-        .containsExactly("b", "a");
-    assertThat(search.find(Search.Query.of("\"no such phrase\" -fire (((")).hits()).isEmpty();
-    assertThat(search.find(narrowed(Set.of("hask"), Set.of(), Optional.empty())).hits())
-        .extracting(Search.Hit::report)
-        .containsExactly("b");
-    assertThat(search.find(narrowed(Set.of(), Set.of("POST"), Optional.empty())).hits())
-        .extracting(Search.Hit::report)
-        .containsExactly("a");
-    assertThat(
-            search
-                .find(narrowed(Set.of(), Set.of(), Optional.of(LocalDate.parse("2031-05-05"))))
-                .hits())
-        .extracting(Search.Hit::report)
-        .containsExactly("b");
-    add(
-        workspace,
-        Made.report("a", "", Made.FIRE + " Now safe.", Optional.of("Post"), Optional.empty()));
-    assertThat(search.find(Search.Query.of("safe")).hits())
-        .extracting(Search.Hit::report, Search.Hit::version)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("a", 2));
-    search.rebuild();
-    assertThat(search.find(Search.Query.of("harbour")).total()).isEqualTo(1);
-  }
-
-  @Test
-  void vectorsFindOtherWords() {
-    assumeTrue(SentenceVectors.miniLmIfAvailable().isPresent(), "no sentence vectors here");
-    Workspace workspace = workspace();
-    try (Intake intake = workspace.intake()) {
-      intake.add(List.of(Made.report("a", Made.FIRE), Made.report("b", Made.STRIKE)));
-      Search.Query other = Search.Query.of("blaze ravages storehouse").withMeaning(true);
-      assertThat(workspace.search().find(other).hits()).as("none has a vector").isEmpty();
-      assertThat(intake.vectors(1)).isTrue();
-      assertThat(intake.vectors(10)).isTrue();
-      assertThat(intake.vectors(10)).isFalse();
-      for (int rebuilt = 0; rebuilt < 2; rebuilt++) {
-        Search.Result found = workspace.search().find(other);
-        assertThat(found.hits().get(0).report()).isEqualTo("a");
-        assertThat(found.hits()).allMatch(Search.Hit::byMeaning);
-        assertThat(found.total()).isEqualTo(found.hits().size());
-        workspace.search().rebuild();
-      }
-      assertThat(workspace.search().find(other.withMeaning(false)).hits()).isEmpty();
-      Search.Result words =
-          workspace.search().find(Search.Query.of("warehouse burned").withMeaning(true));
-      assertThat(words.hits().get(0).report()).isEqualTo("a");
-      assertThat(words.hits().get(0).byMeaning()).isFalse();
-      assertThat(
-              workspace
-                  .search()
-                  .find(Search.Query.of("\"blaze ravages\"").withMeaning(true))
-                  .hits())
-          .as("what stands in quotes is taken as it stands")
-          .isEmpty();
-      intake.add(List.of(Made.report("a", Made.STRIKE + " It is over.")));
-      assertThat(workspace.search().find(other).hits())
-          .as("the vector of an earlier version is not found")
-          .noneMatch(hit -> hit.report().equals("a"));
-      assertThat(workspace.check()).isEmpty();
-    }
+  void whatIsNotedOfFollowedAddressesIsKept() {
+    URI feed = URI.create("https://kestmar.example/feed");
+    Seen.Note first = new Seen.Note(Optional.of("\"1\""), Optional.empty(), Optional.empty());
+    Seen.Note second =
+        new Seen.Note(
+            Optional.empty(),
+            Optional.of("Sun, 02 Mar 2031 08:00:00 GMT"),
+            Optional.of(Instant.parse("2031-03-02T08:00:00Z")));
+    workspace().followed().note(feed, first);
+    assertThat(workspace().followed().of(feed)).contains(first);
+    workspace().followed().note(feed, second);
+    assertThat(workspace().followed().of(feed)).contains(second);
+    assertThat(workspace().followed().of(URI.create("https://kestmar.example/"))).isEmpty();
   }
 
   @Test
@@ -244,12 +153,6 @@ abstract class WorkspaceTest {
     assertThat(reports.recall(List.of("a"), "X").get("a")).containsExactly(3);
     assertThat(reports.recall(List.of("a"), "Y")).isEmpty();
     assertThat(reports.recall(List.of(), "X")).isEmpty();
-  }
-
-  private static Search.Query narrowed(
-      Set<String> people, Set<String> outlets, Optional<LocalDate> from) {
-    return new Search.Query(
-        "", people, outlets, Set.of(), from, Optional.empty(), Set.of(), Search.Kind.REPORT, 0, 10);
   }
 
   @Test
@@ -275,17 +178,16 @@ abstract class WorkspaceTest {
     assertThat(workspace.reports().extract("a", 1).orElseThrow()).contains("were injured");
     assertThat(workspace.stories().brief(story.id()).orElseThrow().json()).contains("contested");
     Search.Query claims =
-        new Search.Query(
-            "injured",
-            Set.of("lind"),
-            Set.of(),
-            Set.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Set.of(Verdict.CONTESTED),
-            Search.Kind.CLAIM,
-            0,
-            10);
+        Search.Query.of("injured")
+            .in(Search.Kind.CLAIM)
+            .narrowed(
+                new Search.Narrowing(
+                    Set.of("lind"),
+                    Set.of(),
+                    Set.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Set.of(Verdict.CONTESTED)));
     assertThat(workspace.search().find(claims).hits())
         .extracting(Search.Hit::claim)
         .containsExactly(Optional.of("c1"));
@@ -329,17 +231,7 @@ abstract class WorkspaceTest {
   }
 
   private static Search.Query claims(Verdict verdict) {
-    return new Search.Query(
-        "",
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Set.of(verdict),
-        Search.Kind.CLAIM,
-        0,
-        10);
+    return Search.Query.of("").in(Search.Kind.CLAIM).narrowed(Search.Narrowing.toVerdicts(verdict));
   }
 
   @Test

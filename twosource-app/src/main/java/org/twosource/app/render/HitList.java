@@ -37,6 +37,7 @@ public final class HitList {
               + hit.outlet().map(outlet -> "  " + Wording.clean(outlet)).orElse("")
               + hit.verdict().map(verdict -> "  " + Wording.verdict(verdict)).orElse("")
               + (hit.byMeaning() ? "  in other words" : "")
+              + hit.person().map(name -> "  " + Wording.clean(name)).orElse("")
               + (hit.title().isEmpty() ? "" : "  " + Wording.clean(hit.title()))
               + "\n");
       for (Search.Snippet snippet : hit.snippets()) {
@@ -104,6 +105,7 @@ public final class HitList {
           json.text("outlet", hit.outlet());
           json.text("published", hit.day().map(LocalDate::toString));
           json.text("claim", hit.claim());
+          json.text("person", hit.person());
           json.text("verdict", hit.verdict().map(Spelling::of));
           json.flag("byMeaning", hit.byMeaning());
           json.array(

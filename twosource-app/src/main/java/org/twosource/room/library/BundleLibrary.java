@@ -13,6 +13,7 @@ import org.twosource.corroboration.Brief;
 import org.twosource.corroboration.Overrulings;
 import org.twosource.report.Notice;
 import org.twosource.report.Report;
+import org.twosource.store.Search.Query;
 
 /** Bundles that readers put together, each a story by itself. */
 public final class BundleLibrary implements Library {
@@ -170,7 +171,7 @@ public final class BundleLibrary implements Library {
   }
 
   @Override
-  public Search.Result find(Search.Query query) {
+  public Search.Result find(Query query) {
     Map<String, Brief> briefs = new LinkedHashMap<>();
     shelf
         .list(SEARCHED)

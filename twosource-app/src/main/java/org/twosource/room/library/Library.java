@@ -9,6 +9,7 @@ import org.twosource.corroboration.Brief;
 import org.twosource.corroboration.Verdict;
 import org.twosource.report.Notice;
 import org.twosource.report.Report;
+import org.twosource.store.Search.Query;
 
 /**
  * What the pages read, and where the work of readers goes. Safe to share between threads. What it
@@ -40,8 +41,8 @@ public interface Library {
   /** The stories in which a voice of that name may speak or an outlet of that name reports. */
   List<String> mentioning(String name, boolean outlet);
 
-  /** Reports and findings that fit. */
-  Search.Result find(Search.Query query);
+  /** Reports, claims or people that fit. */
+  Search.Result find(Query query);
 
   /**
    * Keeps reports as one bundle, a story by itself, and begins to read it.

@@ -3,6 +3,7 @@ package org.twosource.room.library;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,10 @@ import org.twosource.claim.ReportReading;
 import org.twosource.corroboration.Brief;
 import org.twosource.corroboration.Finding;
 import org.twosource.corroboration.Verdict;
+import org.twosource.entity.Entity;
+import org.twosource.entity.EntityKind;
+import org.twosource.store.Search.Narrowing;
+import org.twosource.store.Search.Query;
 import org.twosource.text.Span;
 import org.twosource.time.Interval;
 
@@ -32,7 +37,7 @@ final class MemorySearch {
 
   private MemorySearch() {}
 
-  static Search.Result find(Search.Query query, Map<String, Brief> briefs) {
+  static Search.Result find(Query query, Map<String, Brief> briefs) {
     List<String> words =
         Pattern.compile("\"([^\"]+)\"|(\\S+)")
             .matcher(query.words())
@@ -44,10 +49,14 @@ final class MemorySearch {
     briefs.forEach(
         (story, brief) -> {
           BriefView view = new BriefView(brief);
-          if (query.claims()) {
-            brief.findings().forEach(finding -> claims(query, words, story, view, finding, all));
-          } else {
-            brief.reports().forEach(reading -> report(query, words, story, reading, all));
+          switch (query.kind()) {
+            case CLAIM ->
+                brief
+                    .findings()
+                    .forEach(finding -> claims(query, words, story, view, finding, all));
+            case REPORT ->
+                brief.reports().forEach(reading -> report(query, words, story, reading, all));
+            case PERSON -> people(query.narrowing(), words, story, brief, all);
           }
         });
     int to = Math.min(all.size(), query.offset() + query.limit());
@@ -63,47 +72,59 @@ final class MemorySearch {
                 all.stream().flatMap(hit -> hit.verdict().stream()).map(Spelling::of).toList())));
   }
 
+  /** Everybody once under each name; asked for by name alone, since nobody is described here. */
+  private static void people(
+      Narrowing narrow, List<String> words, String story, Brief brief, List<Search.Hit> hits) {
+    Set<String> seen = new HashSet<>();
+    for (ReportReading reading : brief.reports()) {
+      for (Entity entity : reading.entities()) {
+        String name = entity.name();
+        String whole = (name + "\n" + String.join("\n", entity.aliases())).toLowerCase(Locale.ROOT);
+        boolean fits =
+            entity.kind() == EntityKind.PERSON
+                && Character.isUpperCase(name.codePointAt(0))
+                && words.stream().allMatch(whole::contains)
+                && narrow.verdicts().isEmpty()
+                && fits(narrow, reading, whole + reading.report().text().toLowerCase(Locale.ROOT));
+        if (fits && seen.add(name)) {
+          Search.Snippet where =
+              snippet(reading.report().text(), List.of(name.toLowerCase(Locale.ROOT)));
+          hits.add(hit(story, reading, Optional.empty(), Optional.empty(), where).of(name));
+        }
+      }
+    }
+  }
+
   private static void report(
-      Search.Query query,
-      List<String> words,
-      String story,
-      ReportReading reading,
-      List<Search.Hit> hits) {
+      Query query, List<String> words, String story, ReportReading reading, List<Search.Hit> hits) {
     String text = reading.report().text();
     String whole = (reading.report().title() + "\n" + text).toLowerCase(Locale.ROOT);
+    Narrowing narrow = query.narrowing();
     boolean fits =
         words.stream().allMatch(whole::contains)
-            && query.verdicts().isEmpty()
-            && named(query.outlets(), BriefView.outlet(reading))
-            && all(query.people(), whole)
-            && all(query.places(), whole)
-            && within(query, reading);
+            && narrow.verdicts().isEmpty()
+            && fits(narrow, reading, whole);
     if (fits) {
       hits.add(hit(story, reading, Optional.empty(), Optional.empty(), snippet(text, words)));
     }
   }
 
   private static void claims(
-      Search.Query query,
+      Query query,
       List<String> words,
       String story,
       BriefView view,
       Finding finding,
       List<Search.Hit> hits) {
-    if (!query.verdicts().isEmpty() && !query.verdicts().contains(finding.verdict())) {
+    Narrowing narrow = query.narrowing();
+    if (!narrow.verdicts().isEmpty() && !narrow.verdicts().contains(finding.verdict())) {
       return;
     }
     for (Telling telling : view.tellings(finding)) {
       String said = telling.claim().statement();
       String who = String.join(" ", telling.paths().stream().flatMap(List::stream).toList());
       String whole = (said + "\n" + who).toLowerCase(Locale.ROOT);
-      boolean fits =
-          words.stream().allMatch(whole::contains)
-              && named(query.outlets(), BriefView.outlet(telling.reading()))
-              && all(query.people(), whole)
-              && all(query.places(), whole)
-              && within(query, telling.reading());
-      if (fits) {
+      if (words.stream().allMatch(whole::contains) && fits(narrow, telling.reading(), whole)) {
         hits.add(
             hit(
                 story,
@@ -130,8 +151,17 @@ final class MemorySearch {
             : reading.report().title(),
         Optional.of(BriefView.outlet(reading)),
         reading.published().interval().flatMap(Interval::earliest),
+        Optional.empty(),
         verdict,
+        false,
         List.of(snippet));
+  }
+
+  private static boolean fits(Narrowing narrow, ReportReading reading, String whole) {
+    return named(narrow.outlets(), BriefView.outlet(reading))
+        && all(narrow.people(), whole)
+        && all(narrow.places(), whole)
+        && within(narrow, reading);
   }
 
   private static boolean named(Set<String> names, String name) {
@@ -142,12 +172,13 @@ final class MemorySearch {
     return names.stream().allMatch(name -> whole.contains(name.toLowerCase(Locale.ROOT)));
   }
 
-  private static boolean within(Search.Query query, ReportReading reading) {
+  private static boolean within(Narrowing narrow, ReportReading reading) {
     Optional<LocalDate> day = reading.published().interval().flatMap(Interval::earliest);
     boolean after =
-        query.from().isEmpty() || day.filter(one -> !one.isBefore(query.from().get())).isPresent();
+        narrow.from().isEmpty()
+            || day.filter(one -> !one.isBefore(narrow.from().get())).isPresent();
     boolean before =
-        query.to().isEmpty() || day.filter(one -> !one.isAfter(query.to().get())).isPresent();
+        narrow.to().isEmpty() || day.filter(one -> !one.isAfter(narrow.to().get())).isPresent();
     return after && before;
   }
 

@@ -5,45 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.twosource.corroboration.Verdict;
 import org.twosource.text.Span;
 
-/** The words in which the search page asks a {@link Library} and is answered. */
+/** The words in which a {@link Library} answers the search page. */
 public final class Search {
 
   /** Values of a facet that are offered. */
   static final int VALUES = 8;
 
   private Search() {}
-
-  /**
-   * What to look for; every part that is given has to hold.
-   *
-   * @param words in any order; {@code "in quotes"} together where the library can
-   * @param people names, in any case
-   * @param outlets names, in any case
-   * @param claims whether claims are looked for, not whole reports
-   * @param offset so many of the best are left out
-   */
-  public record Query(
-      String words,
-      Set<String> people,
-      Set<String> outlets,
-      Set<String> places,
-      Optional<LocalDate> from,
-      Optional<LocalDate> to,
-      Set<Verdict> verdicts,
-      boolean claims,
-      int offset,
-      int limit) {
-
-    /** The same question for another part of the hits. */
-    Query part(int from, int most) {
-      return new Query(words, people, outlets, places, this.from, to, verdicts, claims, from, most);
-    }
-  }
 
   /**
    * What was found.
@@ -82,7 +54,13 @@ public final class Search {
   /** A value and how many of the hits have it. */
   public record Count(String value, int hits) {}
 
-  /** A report, or a claim in it. */
+  /**
+   * A report, a claim in it, or who is named in it.
+   *
+   * @param person the name, where people were looked for
+   * @param otherwise whether the words do not stand there: it says the same in others, or the name
+   *     is spelt a little otherwise
+   */
   public record Hit(
       String story,
       String report,
@@ -90,11 +68,29 @@ public final class Search {
       String title,
       Optional<String> outlet,
       Optional<LocalDate> day,
+      Optional<String> person,
       Optional<Verdict> verdict,
+      boolean otherwise,
       List<Snippet> snippets) {
 
+    /** Who is named there. */
+    Hit of(String name) {
+      return new Hit(
+          story,
+          report,
+          claim,
+          title,
+          outlet,
+          day,
+          Optional.of(name),
+          verdict,
+          otherwise,
+          snippets);
+    }
+
     Hit titled(String words) {
-      return new Hit(story, report, claim, words, outlet, day, verdict, snippets);
+      return new Hit(
+          story, report, claim, words, outlet, day, person, verdict, otherwise, snippets);
     }
   }
 

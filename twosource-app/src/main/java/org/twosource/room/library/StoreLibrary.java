@@ -1,7 +1,6 @@
 package org.twosource.room.library;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +17,9 @@ import org.twosource.report.Notice;
 import org.twosource.report.Report;
 import org.twosource.store.BriefMade;
 import org.twosource.store.Page;
+import org.twosource.store.Search.Kind;
+import org.twosource.store.Search.Narrowing;
+import org.twosource.store.Search.Query;
 import org.twosource.store.StoredBrief;
 import org.twosource.store.StoredReport;
 import org.twosource.store.Story;
@@ -185,31 +187,23 @@ public final class StoreLibrary implements Library {
   public List<String> mentioning(String name, boolean outlet) {
     Set<String> found = new LinkedHashSet<>(bundles.mentioning(name, outlet));
     String words = '"' + name.replace('"', ' ') + '"';
-    List<Search.Query> queries =
+    Query claims = Query.of("").in(Kind.CLAIM).narrowed(Narrowing.toOutlets(name));
+    // Claims are of stories that are read; what a voice is called may stand in reports only.
+    List<Query> queries =
         outlet
-            ? List.of(query("", Set.of(), Set.of(name), true))
-            : List.of(
-                query("", Set.of(name), Set.of(), false),
-                query(words, Set.of(), Set.of(), false),
-                query("", Set.of(), Set.of(name), true));
-    for (Search.Query query : queries) {
+            ? List.of(claims)
+            : List.of(Query.of("").narrowed(Narrowing.toPeople(name)), Query.of(words), claims);
+    for (Query query : queries) {
       if (found.size() < STORIES) {
-        found.addAll(workspace.search().stories(StoreSearch.asked(query)));
+        found.addAll(workspace.search().stories(query.part(0, HITS)));
       }
     }
     return found.stream().limit(STORIES).toList();
   }
 
-  /** Claims are of stories that are read; what a voice is called may stand in reports only. */
-  private static Search.Query query(
-      String words, Set<String> people, Set<String> outlets, boolean claims) {
-    Optional<LocalDate> any = Optional.empty();
-    return new Search.Query(words, people, outlets, Set.of(), any, any, Set.of(), claims, 0, HITS);
-  }
-
   /** Bundles first, which somebody here put together, then the stories. */
   @Override
-  public Search.Result find(Search.Query query) {
+  public Search.Result find(Query query) {
     Search.Result added = bundles.find(query);
     int room = query.limit() - added.hits().size();
     int offset = (int) Math.max(0, query.offset() - added.total());

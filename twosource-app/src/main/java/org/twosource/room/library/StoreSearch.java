@@ -7,15 +7,15 @@ import org.twosource.app.render.Spelling;
 import org.twosource.app.render.Wording;
 import org.twosource.corroboration.Verdict;
 import org.twosource.store.Search.Facet;
-import org.twosource.store.Search.Kind;
+import org.twosource.store.Search.Query;
 
 /** Asks the index of a workspace in its own words. */
 final class StoreSearch {
 
   private StoreSearch() {}
 
-  static Search.Result find(org.twosource.store.Search search, Search.Query query) {
-    org.twosource.store.Search.Result result = search.find(asked(query));
+  static Search.Result find(org.twosource.store.Search search, Query query) {
+    org.twosource.store.Search.Result result = search.find(query);
     return new Search.Result(
         result.hits().stream().map(StoreSearch::hit).toList(),
         result.total(),
@@ -25,20 +25,6 @@ final class StoreSearch {
             facet(result.facets(), Facet.PERSON, "person"),
             facet(result.facets(), Facet.PLACE, "place"),
             facet(result.facets(), Facet.VERDICT, "verdict")));
-  }
-
-  static org.twosource.store.Search.Query asked(Search.Query query) {
-    return new org.twosource.store.Search.Query(
-        query.words(),
-        query.people(),
-        query.outlets(),
-        query.places(),
-        query.from(),
-        query.to(),
-        query.verdicts(),
-        query.claims() ? Kind.CLAIM : Kind.REPORT,
-        query.offset(),
-        query.limit());
   }
 
   private static Search.Facet facet(
@@ -72,7 +58,9 @@ final class StoreSearch {
         hit.title(),
         hit.outlet(),
         hit.day(),
+        hit.person(),
         hit.verdict(),
+        hit.byMeaning(),
         hit.snippets().stream().map(one -> new Search.Snippet(one.text(), one.marked())).toList());
   }
 }

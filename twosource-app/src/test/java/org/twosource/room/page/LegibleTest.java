@@ -3,6 +3,8 @@ package org.twosource.room.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -11,41 +13,26 @@ class LegibleTest {
   private static final Map<String, String> OUTLETS =
       Map.of("halvikpost", "Halvik Post", "b", "Morning Star", "police", "Halvik Police");
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "The ship sank (2026-05-08)|The ship sank (8 May 2026)",
-        "The ship sank (2026-05-08..2026-05-10)|The ship sank (8–10 May 2026)",
-        "Form 2026-05-08 was signed|Form 2026-05-08 was signed",
-        "The ship sank (2026-13-40)|The ship sank (2026-13-40)",
-      })
-  void statements(String words, String read) {
-    assertThat(Legible.statement(words)).isEqualTo(read);
-  }
+  private static final Map<String, UnaryOperator<String>> FORMS =
+      Map.of("statement", Legible::statement, "party", Legible::party, "figures", Legible::figures);
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "government of ua|government of Ukraine",
-        "authority, the government of se: one party|authority, the government of Sweden: one party",
-        "government of qq|government of qq",
-        "fire service|fire service",
+        "statement|The ship sank (2026-05-08)|The ship sank (8 May 2026)",
+        "statement|The ship sank (2026-05-08..2026-05-10)|The ship sank (8–10 May 2026)",
+        "statement|Form 2026-05-08 was signed|Form 2026-05-08 was signed",
+        "statement|The ship sank (2026-13-40)|The ship sank (2026-13-40)",
+        "party|government of ua|government of Ukraine",
+        "party|authority, the government of se: one party|authority, the government of Sweden: one party",
+        "party|government of qq|government of qq",
+        "party|fire service|fire service",
+        "figures|10500 to 11500 people|10,500 to 11,500 people",
+        "figures|96 and 1.5 and 12,400|96 and 1.5 and 12,400",
       })
-  void parties(String words, String read) {
-    assertThat(Legible.party(words)).isEqualTo(read);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "10500 to 11500 people|10,500 to 11,500 people",
-        "96 and 1.5 and 12,400|96 and 1.5 and 12,400",
-      })
-  void figures(String words, String read) {
-    assertThat(Legible.figures(words)).isEqualTo(read);
+  void isReadAs(String form, String words, String read) {
+    assertThat(Objects.requireNonNull(FORMS.get(form)).apply(words)).isEqualTo(read);
   }
 
   @ParameterizedTest

@@ -142,6 +142,8 @@ final class RoomVisits {
     String two = words[0] + " " + words[words.length / 2];
     add("search claims", "/search?q=" + encode(two));
     add("search reports", "/search?in=reports&q=" + encode(two));
+    add("search exactly", "/search?in=reports&exact=1&q=" + encode(two));
+    add("search people", "/search?in=people&q=" + encode(two));
     add("search phrase", "/search?in=reports&q=" + encode('"' + report.title() + '"'));
     add(
         "search facets",

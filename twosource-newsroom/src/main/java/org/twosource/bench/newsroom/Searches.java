@@ -97,15 +97,17 @@ public final class Searches {
     List<String> fields = Sections.fields(line, FIELDS);
     return new Search.Query(
         fields.get(0),
-        set(fields.get(1)),
-        set(fields.get(3)),
-        set(fields.get(2)),
-        Optional.of(fields.get(4)).filter(day -> !day.isEmpty()).map(LocalDate::parse),
-        Optional.empty(),
-        Set.of(),
+        new Search.Narrowing(
+            set(fields.get(1)),
+            set(fields.get(3)),
+            set(fields.get(2)),
+            Optional.of(fields.get(4)).filter(day -> !day.isEmpty()).map(LocalDate::parse),
+            Optional.empty(),
+            Set.of()),
         Search.Kind.REPORT,
         0,
-        20);
+        20,
+        false);
   }
 
   private static Set<String> set(String field) {
