@@ -36,7 +36,8 @@ final class Deeds {
     }
     boolean does =
         tree.all(draft.cue, "obj").stream().anyMatch(object -> known.contains(object.lemma()));
-    return does || (known.contains("to") && tree.all(draft.cue, "xcomp").stream().anyMatch(to(tree)));
+    return does
+        || (known.contains("to") && tree.all(draft.cue, "xcomp").stream().anyMatch(to(tree)));
   }
 
   private static Predicate<Token> to(Tree tree) {

@@ -62,8 +62,7 @@ public final class Hedges {
                     token.index() > noun.index()
                         && token.lemma().equals("that")
                         && tree.token(token.index() - 1).lemma().equals("be"));
-    return that
-        && (noun.is("nsubj") || noun.is("root") || tree.child(noun, "cop").isPresent());
+    return that && (noun.is("nsubj") || noun.is("root") || tree.child(noun, "cop").isPresent());
   }
 
   /** "could not say", "could see": ability, not doubt; "could reach ten", "could have": doubt. */

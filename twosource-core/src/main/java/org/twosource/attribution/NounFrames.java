@@ -28,16 +28,18 @@ final class NounFrames {
 
   private final Words words;
   private final Map<String, Set<String>> kinds = new HashMap<>();
-  private final List<List<String>> denials =
-      WordTable.rows(NounFrames.class, "denial-phrases.txt", 1).stream()
-          .map(row -> List.of(row.get(0).split(" ", -1)))
+  private final List<Denial> denials =
+      WordTable.rows(NounFrames.class, "denial-phrases.txt", 2).stream()
+          .map(row -> new Denial(List.of(row.get(0).split(" ", -1)), row.get(1).equals("story")))
           .toList();
+
+  /** Words that deny; some only where a noun for what others have said follows. */
+  private record Denial(List<String> words, boolean ofStory) {}
 
   NounFrames(Words words) {
     this.words = words;
     WordTable.rows(NounFrames.class, "saying-words.tsv", 2)
-        .forEach(
-            row -> kinds.computeIfAbsent(row.get(1), kind -> new HashSet<>()).add(row.get(0)));
+        .forEach(row -> kinds.computeIfAbsent(row.get(1), kind -> new HashSet<>()).add(row.get(0)));
   }
 
   /** The attributions whose frame has its middle at this word, the outer one first. */
@@ -93,7 +95,7 @@ final class NounFrames {
       }
     }
     for (int i = 1; i + 1 < end; i++) {
-      if (GIVERS.contains(tree.token(i).lemma()) && tree.token(i - 1).isNoun()
+      if ((GIVERS.contains(tree.token(i).lemma()) && tree.token(i - 1).isNoun())
           || (tree.token(i).lemma().equals("from") && i <= 2)) {
         SourcePhrase given = SourcePhrase.read(tree, i + 1, end);
         if (!given.isEmpty() && given.heads().stream().allMatch(head -> speaks(tree, head))) {
@@ -177,8 +179,7 @@ final class NounFrames {
     if (!set) {
       return Optional.empty();
     }
-    SourcePhrase voice =
-        SourcePhrase.read(tree, openingThat(tree, at - 2).orElse(0) + 1, at - 2);
+    SourcePhrase voice = SourcePhrase.read(tree, openingThat(tree, at - 2).orElse(0) + 1, at - 2);
     BitSet content = ContentFinder.rest(tree, at);
     if (voice.isEmpty() || content.isEmpty()) {
       return Optional.empty();
@@ -210,8 +211,7 @@ final class NounFrames {
       return Optional.empty();
     }
     int by = at + 1;
-    while (by < Math.min(tree.sentence().size(), at + 4)
-        && !tree.token(by).lemma().equals("by")) {
+    while (by < Math.min(tree.sentence().size(), at + 4) && !tree.token(by).lemma().equals("by")) {
       by++;
     }
     int end = by;
@@ -247,8 +247,7 @@ final class NounFrames {
     if (!verb.isVerb() || VerbCues.isNegated(tree, verb)) {
       return Optional.empty();
     }
-    int end =
-        denials.stream().mapToInt(phrase -> end(tree, verb.index(), phrase)).max().orElse(-1);
+    int end = denials.stream().mapToInt(phrase -> end(tree, verb.index(), phrase)).max().orElse(-1);
     Optional<SourcePhrase> voice =
         end < 0
             ? Optional.empty()
@@ -266,9 +265,9 @@ final class NounFrames {
   }
 
   /** Behind the words of a phrase that begins at {@code from}, adjectives passed over; else -1. */
-  private static int end(Tree tree, int from, List<String> phrase) {
+  private static int end(Tree tree, int from, Denial phrase) {
     int at = from;
-    for (String word : phrase) {
+    for (String word : phrase.words()) {
       while (at < tree.sentence().size()
           && !isWord(tree.token(at), word)
           && Set.of("ADJ", "DET", "ADV").contains(tree.token(at).tag())) {
@@ -279,7 +278,13 @@ final class NounFrames {
       }
       at++;
     }
-    return at;
+    int noun = at;
+    while (noun < tree.sentence().size()
+        && Set.of("ADJ", "DET", "ADV").contains(tree.token(noun).tag())) {
+      noun++;
+    }
+    boolean story = noun < tree.sentence().size() && Dismissals.shared().isStory(tree.token(noun));
+    return phrase.ofStory() && !story ? -1 : at;
   }
 
   private static boolean isWord(Token token, String word) {
@@ -292,7 +297,9 @@ final class NounFrames {
     Optional<Integer> that = openingThat(tree, at);
     boolean denial = that.isPresent() && Set.of("denial", "rebuttal").contains(noun.lemma());
     Optional<Token> verb =
-        denial ? tree.head(noun).filter(head -> head.isVerb() && head.index() < at) : Optional.empty();
+        denial
+            ? tree.head(noun).filter(head -> head.isVerb() && head.index() < at)
+            : Optional.empty();
     if (verb.isEmpty() || at + 2 >= tree.sentence().size()) {
       return Optional.empty();
     }
@@ -365,7 +372,8 @@ final class NounFrames {
               && tree.token(i + 3).lemma().equals("which");
       boolean saying = i + 2 < before && tree.token(i + 1).text().equals("saying");
       if (which || saying) {
-        return Optional.of(which ? i + 3 : tree.token(i + 2).lemma().equals("that") ? i + 2 : i + 1);
+        return Optional.of(
+            which ? i + 3 : tree.token(i + 2).lemma().equals("that") ? i + 2 : i + 1);
       }
     }
     return Optional.empty();

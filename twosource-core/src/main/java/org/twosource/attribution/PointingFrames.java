@@ -69,7 +69,8 @@ final class PointingFrames {
   /** "The information came from police.", "So ran the account given by the mayor." */
   private static Optional<Draft> cameFrom(Tree tree) {
     int size = tree.sentence().size();
-    boolean so = size > 6 && tree.token(0).text().equals("So") && isForm(tree.token(1), "run", "ran");
+    boolean so =
+        size > 6 && tree.token(0).text().equals("So") && isForm(tree.token(1), "run", "ran");
     boolean came =
         size > 5
             && size < 16

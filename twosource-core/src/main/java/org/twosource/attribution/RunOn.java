@@ -21,7 +21,8 @@ final class RunOn {
     int lastParagraph = -1;
     for (Sentence sentence : document.sentences()) {
       boolean quoted = quotes.cover(sentence.span());
-      // Who is named within a quotation ("I think", "they told me") speaks in somebody else's words.
+      // Who is named within a quotation ("I think", "they told me") speaks in somebody else's
+      // words.
       List<Draft> own =
           drafts.stream()
               .filter(draft -> draft.sentence() == sentence.index())

@@ -20,8 +20,17 @@ final class Seconds {
   /** With these, "it" and "this" are what has just been said. */
   private static final Set<String> SECONDING =
       Set.of(
-          "confirm", "corroborate", "affirm", "verify", "acknowledge", "admit", "concede", "repeat",
-          "echo", "attest", "second");
+          "confirm",
+          "corroborate",
+          "affirm",
+          "verify",
+          "acknowledge",
+          "admit",
+          "concede",
+          "repeat",
+          "echo",
+          "attest",
+          "second");
 
   /** With these, only "the same" and "so" are. */
   private static final Set<String> SAYING =
@@ -32,7 +41,8 @@ final class Seconds {
   private static final Set<String> FACTS =
       Set.of("fact", "point", "detail", "figure", "account", "version", "information", "statement");
   private static final Set<String> EMPTY =
-      Set.of("also", "too", "separately", "independently", "later", "in", "as", "the", "both", "all");
+      Set.of(
+          "also", "too", "separately", "independently", "later", "in", "as", "the", "both", "all");
 
   private final Words words;
 
@@ -56,7 +66,9 @@ final class Seconds {
       if (said.isPresent()) {
         left.removeIf(draft -> draft != said.get() && draft.cueWords.get(verb.index()));
         Draft second = Draft.framed(tree, verb, voice.get());
-        said.get().content.andNot(second.frame());
+        if (said.get().sentence() == second.sentence()) {
+          said.get().content.andNot(second.frame());
+        }
         said.get().seconds.add(second);
       }
     }
@@ -117,9 +129,7 @@ final class Seconds {
 
   private static boolean behindMark(Tree tree, Token noun) {
     int at = noun.index() - 1;
-    return at > 0
-        && tree.token(at).tag().equals("DET")
-        && tree.token(at - 1).isPunctuation();
+    return at > 0 && tree.token(at).tag().equals("DET") && tree.token(at - 1).isPunctuation();
   }
 
   private static Optional<Draft> here(Token verb, SourcePhrase voice, List<Draft> own) {
@@ -145,6 +155,8 @@ final class Seconds {
             .toList();
     BitSet all = new BitSet();
     last.forEach(draft -> all.or(draft.content));
-    return opens && last.size() == 1 && !all.isEmpty() ? Optional.of(last.get(0)) : Optional.empty();
+    return opens && last.size() == 1 && !all.isEmpty()
+        ? Optional.of(last.get(0))
+        : Optional.empty();
   }
 }

@@ -78,7 +78,12 @@ record SourcePhrase(List<Voice> voices, BitSet words) {
   static SourcePhrase around(Tree tree, Token head) {
     List<Voice> voices = new ArrayList<>();
     for (Token joined : tree.joined(head)) {
-      if (joined.isNoun()) {
+      int last = voices.size() - 1;
+      if (last >= 0 && isFirm(tree, joined)) {
+        Voice first = voices.get(last);
+        voices.set(
+            last, new Voice(first.head(), first.from(), NounPhrase.core(tree, joined).length()));
+      } else if (joined.isNoun()) {
         BitSet core = NounPhrase.core(tree, joined);
         // "a video shared online": how it came about belongs to what it is called.
         tree.child(joined, "acl")
@@ -93,6 +98,11 @@ record SourcePhrase(List<Voice> voices, BitSet words) {
       }
     }
     return new SourcePhrase(voices, NounPhrase.whole(tree, head));
+  }
+
+  /** "Pryce & Hollund" is one firm, where "Pryce and Hollund" may be two people. */
+  private static boolean isFirm(Tree tree, Token name) {
+    return name.index() > 1 && tree.token(name.index() - 1).text().equals("&");
   }
 
   /**
@@ -191,7 +201,7 @@ record SourcePhrase(List<Voice> voices, BitSet words) {
   }
 
   private static boolean isJoin(Token token) {
-    return token.tag().equals("CCONJ") && (token.lemma().equals("and") || token.text().equals("&"));
+    return token.tag().equals("CCONJ") && token.lemma().equals("and") && !token.text().equals("&");
   }
 
   private static boolean isHeadWord(Tree tree, Token token, int at, int to) {

@@ -49,7 +49,7 @@ final class Tallies {
     Optional<Token> who =
         tree.child(verb, "nsubj")
             .filter(token -> !token.relation().equals("nsubj:pass") && token.index() < verb.index())
-            .filter(token -> speaks(tree, token));
+            .filter(token -> speaks(token));
     if (who.isEmpty() || !(puts(tree, verb) || counts(tree, verb) || speaksOf(tree, verb))) {
       return Optional.empty();
     }
@@ -60,7 +60,9 @@ final class Tallies {
             SourcePhrase.around(tree, who.get()),
             Certainty.ASSERTED,
             CueEntry.Kind.SAY);
-    draft.content.or(tree.subtree(verb));
+    draft.content.or(
+        tree.subtree(
+            verb, child -> !child.is("advcl") && !child.is("conj") && !child.is("parataxis")));
     draft.content.clear(0, verb.index() + 1);
     draft.content.andNot(draft.frame());
     int first = draft.content.nextSetBit(0);
@@ -73,7 +75,7 @@ final class Tallies {
   }
 
   /** Who can know a number: a voice of the lists, a name, people; and no thing. */
-  private boolean speaks(Tree tree, Token who) {
+  private boolean speaks(Token who) {
     return !NO_VOICES.contains(who.tag())
         && (words.voice(who).isPresent()
             || who.isName()
@@ -96,8 +98,7 @@ final class Tallies {
   /** "The organisers spoke of five hundred." */
   private static boolean speaksOf(Tree tree, Token verb) {
     return Set.of("speak", "talk").contains(verb.lemma())
-        && tree.all(verb, "obl").stream()
-            .anyMatch(thing -> isOfNumber(tree, verb, thing));
+        && tree.all(verb, "obl").stream().anyMatch(thing -> isOfNumber(tree, verb, thing));
   }
 
   /** "of five hundred", "of seven dead", and not "of his two sons". */
@@ -123,7 +124,8 @@ final class Tallies {
       at |=
           lemma.equals("at")
               || (lemma.equals("to") && tree.token(i - 1).lemma().startsWith("close"));
-      if ((token.isPunctuation() && !MARKS.contains(token.text())) || (token.isVerb() && !at && !token.is("acl") && !token.is("amod"))) {
+      if ((token.isPunctuation() && !MARKS.contains(token.text()))
+          || (token.isVerb() && !at && !token.is("acl") && !token.is("amod"))) {
         return false;
       }
       if (at && token.tag().equals("NUM")) {

@@ -148,8 +148,16 @@ final class Voices {
       return lastCarrier == null ? Optional.of(unnamed(id)) : Optional.of(renamed(lastCarrier, id));
     }
     boolean named = entity.filter(this::hasName).isPresent();
-    boolean anonymous = !named && isAnonymous(tree, head, voice);
-    String name = anonymous ? described : entity.map(Entity::name).orElse(described);
+    boolean body = entity.filter(one -> one.kind() == EntityKind.ORGANIZATION).isPresent();
+    boolean anonymous =
+        !named
+            && !(body && voice.filter("generic"::equals).isPresent())
+            && isAnonymous(tree, head, voice);
+    // "Marl & Sons": the name is all of it.
+    String name =
+        anonymous || described.contains(" & ")
+            ? described
+            : entity.map(Entity::name).orElse(described);
     if (head.tag().equals("PRON") && entity.isPresent()) {
       name = entity.get().name();
       anonymous = !named && looksAnonymous(entity.get());

@@ -43,10 +43,7 @@ final class ClaimFilter {
         && clause.attribution().isEmpty()) {
       return false;
     }
-    return !isAboutAsking(clause)
-        && !isAside(clause)
-        && !isTold(clause)
-        && !isWhenAsked(clause);
+    return !isAboutAsking(clause) && !isAside(clause) && !isTold(clause) && !isWhenAsked(clause);
   }
 
   /** "(left four dead) and 30 injured": the verb is understood. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.twosource.attribution.Attribution;
 import org.twosource.attribution.Certainty;
+import org.twosource.attribution.Chain;
 import org.twosource.attribution.Dismissals;
 import org.twosource.attribution.Hedges;
 import org.twosource.attribution.Link;
@@ -203,6 +204,17 @@ final class Shades {
             .isPresent();
   }
 
+  /** The same where "saw" was read as a cue: it has no voice but the outlet's. */
+  private static boolean isOwnEyes(Tree tree, Attribution attribution) {
+    return attribution.chains().stream().allMatch(Chain::isEmpty)
+        && tree.sentence().tokens().stream()
+            .anyMatch(
+                token ->
+                    SENSES.contains(token.lemma())
+                        && attribution.cue().stream()
+                            .anyMatch(span -> span.contains(token.span())));
+  }
+
   Claim.Basis basis(
       Reading reading, Clause clause, Optional<Attribution> attribution, Proposition main) {
     if (isOwnWitness(clause)) {
@@ -210,6 +222,9 @@ final class Shades {
     }
     if (attribution.isEmpty()) {
       return Claim.Basis.UNSTATED;
+    }
+    if (isOwnEyes(clause.tree(), attribution.get())) {
+      return Claim.Basis.SAW;
     }
     boolean witness =
         attribution.get().chains().stream()

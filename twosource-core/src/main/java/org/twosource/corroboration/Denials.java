@@ -162,9 +162,7 @@ final class Denials {
     boolean pointing = words(denial).isEmpty();
     if (isBare(tokens)
         || (pointing
-            && (story
-                || tokens.stream().anyMatch(dismissals::isPointer)
-                || isDismissal(tokens)))) {
+            && (story || tokens.stream().anyMatch(dismissals::isPointer) || isDismissal(tokens)))) {
       return Kind.POINTING;
     }
     boolean cue =

@@ -15,7 +15,9 @@ import org.twosource.text.WordTable;
 /** Tells the page of a body, which speaks for itself there, from a paper that tells of others. */
 final class OwnPages {
 
-  /** "Almor plc (regulatory announcement)", "Open Ward press office"; not the agency Press Service. */
+  /**
+   * "Almor plc (regulatory announcement)", "Open Ward press office"; not the agency Press Service.
+   */
   private static final Pattern MARK =
       Pattern.compile(
           "(?i)(?:\\s*[(,–—-]\\s*(?:the )?(?:"

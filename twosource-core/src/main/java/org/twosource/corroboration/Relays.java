@@ -210,9 +210,7 @@ final class Relays {
       case OFFICIAL -> true;
       // Somebody else is known only by name: "his sister" or "a chef" could be many.
       case OTHER ->
-          link.entity().isPresent()
-              ? voices.isNamed(path.reading, link)
-              : isProper(link.name());
+          link.entity().isPresent() ? voices.isNamed(path.reading, link) : isProper(link.name());
       case DOCUMENT -> isOneText(link.name());
       case AGENCY -> policy.agencyFirm();
       case OUTLET, IMAGERY, WITNESS, UNNAMED -> false;
@@ -225,7 +223,9 @@ final class Relays {
         .allMatch(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)));
   }
 
-  /** "Reports" and "documents" may be anybody's; the minutes and the delivery notes are somebody's. */
+  /**
+   * "Reports" and "documents" may be anybody's; the minutes and the delivery notes are somebody's.
+   */
   private static boolean isOneText(String name) {
     String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return !last.endsWith("s") || KEPT.contains(last);

@@ -181,8 +181,7 @@ final class VoiceBook {
 
   /** A report put out by a body, a police force or a charity's press office, is its word. */
   private void ownPage(ReportReading reading) {
-    Optional<String> outlet =
-        reading.outlet().name().filter(known -> !publications.isKnown(known));
+    Optional<String> outlet = reading.outlet().name().filter(known -> !publications.isKnown(known));
     if (outlet.isEmpty()) {
       return;
     }

@@ -18,7 +18,8 @@ class PackageTest {
   static final ArchRule ONLY_THE_JUDGE_KNOWS_TWOSOURCE =
       noClasses()
           .that()
-          .haveNameNotMatching(".*\\.(Judge|Verdicts|Matching|Pace|RoomSpeed|RoomVisits)(\\$.*)?")
+          .haveNameNotMatching(
+              ".*\\.(Judge|Verdicts|Matching|Pace|RoomSpeed|RoomVisits|OtherWords)(\\$.*)?")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
@@ -31,7 +32,7 @@ class PackageTest {
   static final ArchRule NEEDS_ONLY_THE_CORE_AND_JACKSON =
       classes()
           .that()
-          .haveNameNotMatching(".*\\.(RoomSpeed|RoomVisits)(\\$.*)?")
+          .haveNameNotMatching(".*\\.(RoomSpeed|RoomVisits|OtherWords)(\\$.*)?")
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
