@@ -64,6 +64,10 @@ final class Tallies {
         tree.subtree(
             verb, child -> !child.is("advcl") && !child.is("conj") && !child.is("parataxis")));
     draft.content.clear(0, verb.index() + 1);
+    // "now puts": it shows that the figure is a new one.
+    tree.children(verb).stream()
+        .filter(child -> child.is("advmod") && child.index() == verb.index() - 1)
+        .forEach(child -> draft.cueWords.set(child.index()));
     draft.content.andNot(draft.frame());
     int first = draft.content.nextSetBit(0);
     if (first >= 0 && tree.token(first).lemma().equals("of")) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.twosource.claim.EventClasses;
 import org.twosource.claim.Participant;
 import org.twosource.claim.Proposition;
@@ -240,10 +241,18 @@ final class Figures {
                     .sorted()
                     .filter(QuantityComparison::isUpdateWord)
                     .toList(),
-                Arrays.stream(
-                        said.proposition().phrase().toLowerCase(Locale.ROOT).split("\\W+", -1))
+                Stream.concat(Stream.of(said.proposition().phrase()), cues(said))
+                    .flatMap(text -> Arrays.stream(text.toLowerCase(Locale.ROOT).split("\\W+", -1)))
                     .filter(QuantityComparison::isUpdateWord)
                     .toList()));
+  }
+
+  /** "now estimates": that a figure is new may stand beside who says it. */
+  private static Stream<String> cues(Said said) {
+    String text = said.reading().document().text();
+    return said.attribution().stream()
+        .flatMap(attribution -> attribution.cue().stream())
+        .map(span -> span.in(text));
   }
 
   private Optional<String> actor(Said said) {

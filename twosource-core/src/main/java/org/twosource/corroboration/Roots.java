@@ -222,7 +222,7 @@ final class Roots {
               .filter(found -> found.tells(path.claim.span()))
               .map(Dependence.Copy::why)
               .findFirst();
-      if (!saw && copy.isPresent()) {
+      if (copy.isPresent()) {
         why.add(copy.get() + " Its own voice adds no root.");
         continue;
       }
