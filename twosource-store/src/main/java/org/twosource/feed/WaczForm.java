@@ -47,6 +47,9 @@ final class WaczForm implements ReportForm {
           ZipEntry entry = zip.getNextEntry();
           if (entry == null) {
             ended = true;
+            if (current == null) {
+              notices.add(Forms.broken(name, "there is no WARC archive in it"));
+            }
           } else if (entry.getName().matches(".*\\.warc(\\.gz)?")) {
             current = new WarcPages(name + "!" + entry.getName(), unclosed(zip), notices);
           }

@@ -225,6 +225,19 @@ class FormsTest {
   }
 
   @Test
+  void aWaczWithoutArchivesSaysSo() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("datapackage.json"));
+      zip.closeEntry();
+    }
+    assertThat(read("empty.wacz", bytes.toByteArray())).isEmpty();
+    assertThat(notices)
+        .extracting(Notice::message)
+        .containsExactly("empty.wacz: there is no WARC archive in it");
+  }
+
+  @Test
   void wacz() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
