@@ -59,6 +59,7 @@ final class AttributionReader implements AttributionExtractor {
     }
     drafts.sort(Comparator.comparingInt(draft -> draft.cue.span().start()));
     RunOn.add(document, quotes, drafts);
+    dropEmpty(drafts);
     Map<Draft, Draft> inside = nest(drafts);
     Voices voices = new Voices(document, entities, words, publishers);
     Map<Draft, String> ids = new HashMap<>();
@@ -72,6 +73,14 @@ final class AttributionReader implements AttributionExtractor {
       found.add(finish(draft, inside, ids, chains, quotes));
     }
     return found;
+  }
+
+  /** An attribution says something; where nothing is left to be said, there is none. */
+  private static void dropEmpty(List<Draft> drafts) {
+    drafts.removeIf(draft -> draft.content.isEmpty() && draft.runOn.isEmpty());
+    drafts.stream()
+        .filter(draft -> draft.within != null && !drafts.contains(draft.within))
+        .forEach(draft -> draft.within = null);
   }
 
   /** "That is what police said", behind a sentence that nobody else is given. */

@@ -217,10 +217,15 @@ final class Relays {
     };
   }
 
-  /** Whether a name that no list knows is a proper one: every word of it has a capital. */
+  /**
+   * Whether a name that nothing knows is surely a whole one: two words or more, each with a
+   * capital, or one put together of two ("NordKraft"). A single word may be a piece of a name.
+   */
   private static boolean isProper(String name) {
-    return Arrays.stream(name.split("[\\s-]+", -1))
-        .allMatch(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)));
+    String[] words = name.split("[\\s-]+", -1);
+    return Arrays.stream(words)
+            .allMatch(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+        && (words.length > 1 || name.chars().skip(1).anyMatch(Character::isUpperCase));
   }
 
   /**
