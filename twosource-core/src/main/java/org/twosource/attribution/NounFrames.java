@@ -68,7 +68,8 @@ final class NounFrames {
         colon.text().equals(":")
             && at > 2
             && at + 3 < size
-            && tree.sentence().tokens().subList(0, at).stream().anyMatch(w -> is(w, "colon"))
+            && tree.sentence().tokens().subList(0, at).stream()
+                .anyMatch(word -> announces(tree, word))
             && tree.sentence().tokens().subList(at + 1, size).stream().anyMatch(Token::isVerb);
     boolean taken =
         known.stream().anyMatch(draft -> draft.isNamed() && draft.content.nextSetBit(at) >= 0);
@@ -85,6 +86,12 @@ final class NounFrames {
     draft.cueWords.andNot(draft.sourceWords);
     draft.content.or(content);
     return Optional.of(draft);
+  }
+
+  /** "Gave this account", "was blunt": that what follows is said. */
+  private boolean announces(Tree tree, Token word) {
+    return is(word, "colon")
+        || (is(word, "plain") && word.tag().equals("ADJ") && tree.child(word, "cop").isPresent());
   }
 
   /** Who speaks before a colon: the subject; where that is itself an account, whose it is. */
