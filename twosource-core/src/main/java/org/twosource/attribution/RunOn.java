@@ -20,20 +20,14 @@ final class RunOn {
     @Nullable Draft last = null;
     int lastParagraph = -1;
     for (Sentence sentence : document.sentences()) {
-      boolean quoted = quotes.cover(sentence.span());
-      // Who is named within a quotation ("I think", "they told me") speaks in somebody else's
-      // words.
       List<Draft> own =
-          drafts.stream()
-              .filter(draft -> draft.sentence() == sentence.index())
-              .filter(draft -> !quoted || !quotes.at(draft.cue.span().start()))
-              .toList();
+          drafts.stream().filter(draft -> draft.sentence() == sentence.index()).toList();
       if (!own.isEmpty()) {
         last = speaker(own);
         lastParagraph = sentence.paragraph();
         continue;
       }
-      if (sentence.size() < 3 || !quoted || isGiven(drafts, sentence)) {
+      if (sentence.size() < 3 || !quotes.cover(sentence.span()) || isGiven(drafts, sentence)) {
         continue;
       }
       Optional<Draft> ahead = ahead(document, quotes, drafts, sentence);
