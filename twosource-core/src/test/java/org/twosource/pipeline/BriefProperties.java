@@ -60,6 +60,7 @@ class BriefProperties {
             .replace("stayed closed", "remained closed");
     more.add(Bundles.report("copy", text, "Copy Gazette", "2026-05-16", null));
     Brief after = Bundles.brief(more);
+    assertThat(highest(after)).as("%s", texts(more)).isLessThanOrEqualTo(highest(before));
     // A copy may draw findings together; where it does not, none may count more.
     for (Finding finding : after.findings()) {
       List<ClaimRef> others =
