@@ -1,11 +1,7 @@
 package org.twosource.attribution;
 
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.twosource.text.Token;
@@ -27,7 +23,7 @@ final class NounFrames {
   private static final int REACH = 12;
 
   private final Words words;
-  private final Map<String, Set<String>> kinds = new HashMap<>();
+  private final SayingWords saying = SayingWords.shared();
   private final List<Denial> denials =
       WordTable.rows(NounFrames.class, "denial-phrases.txt", 2).stream()
           .map(row -> new Denial(List.of(row.get(0).split(" ", -1)), row.get(1).equals("story")))
@@ -38,8 +34,6 @@ final class NounFrames {
 
   NounFrames(Words words) {
     this.words = words;
-    WordTable.rows(NounFrames.class, "saying-words.tsv", 2)
-        .forEach(row -> kinds.computeIfAbsent(row.get(1), kind -> new HashSet<>()).add(row.get(0)));
   }
 
   /** The attributions whose frame has its middle at this word, the outer one first. */
@@ -52,12 +46,6 @@ final class NounFrames {
         .or(() -> wasTold(tree, token))
         .or(() -> denial(tree, token).map(List::of))
         .or(() -> drewDenial(tree, token).map(List::of));
-  }
-
-  private boolean is(Token token, String kind) {
-    Set<String> known = kinds.getOrDefault(kind, Set.of());
-    return known.contains(token.lemma().toLowerCase(Locale.ROOT))
-        || known.contains(token.text().toLowerCase(Locale.ROOT));
   }
 
   /** "The mayor was blunt: nine people had died.", "Same story from police and the hospital: …". */
@@ -90,8 +78,10 @@ final class NounFrames {
 
   /** "Gave this account", "was blunt": that what follows is said. */
   private boolean announces(Tree tree, Token word) {
-    return is(word, "colon")
-        || (is(word, "plain") && word.tag().equals("ADJ") && tree.child(word, "cop").isPresent());
+    return saying.is(word, "colon")
+        || (saying.is(word, "plain")
+            && word.tag().equals("ADJ")
+            && tree.child(word, "cop").isPresent());
   }
 
   /** Who speaks before a colon: the subject; where that is itself an account, whose it is. */
@@ -144,7 +134,7 @@ final class NounFrames {
   private Optional<List<Draft>> cameFrom(Tree tree, Token verb) {
     int at = verb.index();
     Optional<Integer> that = openingThat(tree, at);
-    if (that.isEmpty() || !is(verb, "coming") || at - that.get() < 3) {
+    if (that.isEmpty() || !saying.is(verb, "coming") || at - that.get() < 3) {
       return Optional.empty();
     }
     int from = at + 1;
@@ -181,7 +171,7 @@ final class NounFrames {
         that.lemma().equals("that")
             && at > 4
             && tree.token(at - 1).lemma().equals("be")
-            && is(tree.token(at - 2), "giving")
+            && saying.is(tree.token(at - 2), "giving")
             && openingThat(tree, at - 2).isPresent();
     if (!set) {
       return Optional.empty();
@@ -214,7 +204,7 @@ final class NounFrames {
             && at + 1 < tree.sentence().size()
             && Set.of("plain", "clear", "known", "public").contains(tree.token(at + 1).lemma());
     boolean naming = Dismissals.shared().isNaming(verb);
-    if (cue.isEmpty() && !made && !naming && !is(verb, "seeing")) {
+    if (cue.isEmpty() && !made && !naming && !saying.is(verb, "seeing")) {
       return Optional.empty();
     }
     int by = at + 1;
@@ -366,7 +356,7 @@ final class NounFrames {
   private Optional<Integer> openingThat(Tree tree, int before) {
     for (int i = 0; i < Math.min(3, before - 2); i++) {
       Token noun = tree.token(i);
-      boolean news = is(noun, "news") || Dismissals.shared().isStoryWord(noun);
+      boolean news = saying.is(noun, "news") || Dismissals.shared().isStoryWord(noun);
       if (!news || !(noun.isNoun() || i > 0)) {
         continue;
       }

@@ -14,8 +14,6 @@ final class PointingFrames {
 
   private static final Set<String> BY = Set.of("by");
   private static final Set<String> FROM = Set.of("from", "by", "of");
-  private static final Set<String> NEWS =
-      Set.of("information", "news", "word", "account", "story", "figure", "claim", "version");
   private static final Set<String> MARKS = Set.of(",", ":", ";", "—", "–", "-", "--");
 
   private final Words words;
@@ -75,7 +73,7 @@ final class PointingFrames {
         size > 5
             && size < 16
             && tree.token(0).tag().equals("DET")
-            && NEWS.contains(tree.token(1).lemma())
+            && SayingWords.shared().is(tree.token(1), "news")
             && tree.token(2).lemma().equals("come");
     int from = so ? 4 : 3;
     if (so && tree.token(4).lemma().equals("give")) {
